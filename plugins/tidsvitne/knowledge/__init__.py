@@ -1,0 +1,1 @@
+"""What is known before reading: gazetteer, authority files, demonyms, lexicons."""

@@ -1,0 +1,1 @@
+"""Mentions → entities and places; event mentions of many articles → events."""

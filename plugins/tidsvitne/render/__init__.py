@@ -1,0 +1,1 @@
+"""Stand-off annotations → marked-up HTML. Strings out, no I/O."""

@@ -1,0 +1,1 @@
+"""HTML ↔ text layer, language, sentences, tokens, and the one folding that search shares."""
