@@ -1,0 +1,45 @@
+# Two commands are enough: `make html` builds the archive, `make test` proves it.
+PYTHON  ?= python3
+VENV    ?= .venv
+CONTENT ?= content
+OUTPUT  ?= output
+JOBS    ?= 1
+PORT    ?= 8000
+BIN     := $(VENV)/bin
+BUILD    = --content $(CONTENT) --output $(OUTPUT) --jobs $(JOBS)
+
+.PHONY: html serve publish test check bench clean
+.DEFAULT_GOAL := html
+
+# A file marks that what pyproject.toml asks for is installed; pip runs again when pyproject.toml changes.
+$(VENV)/.installed: pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.installed-test: pyproject.toml $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@
+
+html: $(VENV)/.installed
+	@$(BIN)/tidsvitne build $(BUILD)
+
+serve: $(VENV)/.installed
+	@$(BIN)/tidsvitne serve $(BUILD) --port $(PORT)
+
+publish: $(VENV)/.installed
+	@$(BIN)/tidsvitne build $(BUILD) --settings publishconf.py
+
+test: $(VENV)/.installed-test
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.installed-test
+	$(BIN)/ruff format --check plugins tests pelicanconf.py publishconf.py
+	$(BIN)/ruff check plugins tests pelicanconf.py publishconf.py
+	$(BIN)/mypy
+
+bench: $(VENV)/.installed-test
+	$(BIN)/python -m tests.bench.run
+
+clean:
+	rm -rf $(OUTPUT) build .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,72 @@
+"""The archive: all readings and what they have to do with one another. Built once, never changed."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tidsvitne.archive.reading import Reading
+from tidsvitne.archive.related import Related, related_articles
+from tidsvitne.archive.timeline import Entry, timeline
+from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.link.events import link_events
+from tidsvitne.model.annotation import Mention
+from tidsvitne.model.entity import Entity
+from tidsvitne.model.event import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """An entity that the archive names, with its mentions: (document id, mention), in the order of documents and offsets."""
+
+    entity: Entity
+    mentions: tuple[tuple[str, Mention], ...]
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The documents that name it, each once."""
+        return tuple(dict.fromkeys(document for document, _ in self.mentions))
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The immutable whole. `readings` keep the order they came in; the mappings are keyed by document or entity id."""
+
+    readings: Mapping[str, Reading]
+    entities: Mapping[str, Mentioned]
+    events: tuple[Event, ...]
+    timeline: tuple[Entry, ...]
+    related: Mapping[str, tuple[Related, ...]]
+
+
+def build(readings: Iterable[Reading], knowledge: Knowledge) -> Archive:
+    """Put the readings together. A place that holds a mentioned place is part of the archive, without mentions of its own."""
+    by_id = {reading.document.id: reading for reading in readings}
+    events = link_events(((reading.document, reading.annotations.events) for reading in by_id.values()), knowledge)
+    return Archive(
+        readings=by_id,
+        entities=_entities(by_id.values(), knowledge),
+        events=events,
+        timeline=timeline(by_id.values()),
+        related=related_articles(by_id.values(), knowledge.entity, events, knowledge.is_source),
+    )
+
+
+def _entities(readings: Iterable[Reading], knowledge: Knowledge) -> Mapping[str, Mentioned]:
+    mentions: dict[str, list[tuple[str, Mention]]] = defaultdict(list)
+    for reading in readings:
+        for mention in reading.annotations.mentions:
+            if mention.entity:
+                mentions[mention.entity].append((reading.document.id, mention))
+    for name in tuple(mentions):
+        for holder in _holders(name, knowledge):
+            mentions.setdefault(holder, [])
+    return {name: Mentioned(knowledge.entity(name), tuple(found)) for name, found in sorted(mentions.items())}
+
+
+def _holders(name: str, knowledge: Knowledge) -> list[str]:
+    holders: list[str] = []
+    within = knowledge.entity(name).within
+    while within and within not in holders:
+        holders.append(within)
+        within = knowledge.entity(within).within
+    return holders

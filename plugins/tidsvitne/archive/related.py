@@ -1,0 +1,109 @@
+"""Which articles belong together, and why.
+
+A shared name is a reason only where it tells two articles from the rest: each is weighed by its inverse document frequency
+(Spärck Jones 1972), and what most articles share («Syria») is no reason at all. Nor is a country, nor whoever is only
+quoted as the source.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from tidsvitne.archive.reading import Reading
+from tidsvitne.model.annotation import Kind
+from tidsvitne.model.entity import Entity
+from tidsvitne.model.event import Event
+
+_MOST = 0.8  # of the articles: a name that more of them share is no reason
+_FEW = 4  # articles, below which no name can be called common
+_CAP = 200  # articles: a name in more of them pairs nobody, so that cost stays linear in the articles
+_SHOWN = 8  # related articles an article has at the most
+_WIDE = frozenset({"country", "continent", "region", "sea"})
+_EVENT_WEIGHT = 3.0  # one event told by both outweighs a name or two
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What two articles share: `kind` is «same_place», «same_person», «same_organisation» or «same_event»; `what` its id."""
+
+    kind: str
+    what: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """An article that another one is related to, with the reasons, the weightiest first."""
+
+    document: str
+    reasons: tuple[Reason, ...]
+
+    @property
+    def score(self) -> float:
+        """The weight of all reasons together."""
+        return round(sum(reason.weight for reason in self.reasons), 6)
+
+
+def related_articles(
+    readings: Iterable[Reading],
+    entity: Callable[[str], Entity],
+    events: Iterable[Event],
+    is_source: Callable[[str], bool],
+) -> Mapping[str, tuple[Related, ...]]:
+    """Return for each document its related ones, best first. Translations of one another are not «related»: they are one."""
+    groups = {reading.document.id: reading.document.group or reading.document.id for reading in readings}
+    total = len(set(groups.values()))
+    pairs: dict[tuple[str, str], list[Reason]] = defaultdict(list)
+    for name, documents in sorted(_postings(readings).items()):
+        spread = len({groups[document] for document in documents})
+        if is_source(name) or _is_common(spread, total) or entity(name).level in _WIDE:
+            continue
+        reason = Reason(f"same_{_KINDS[entity(name).kind]}", name, math.log(1 + total / spread))
+        _pair(pairs, documents, groups, reason)
+    for event in events:
+        _pair(pairs, event.documents, groups, Reason("same_event", event.id, _EVENT_WEIGHT))
+    return _best(pairs)
+
+
+_KINDS = {
+    Kind.PLACE: "place",
+    Kind.PERSON: "person",
+    Kind.ORGANISATION: "organisation",
+    Kind.EVENT: "event",
+    Kind.OTHER: "name",
+}
+
+
+def _postings(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
+    documents: dict[str, dict[str, None]] = defaultdict(dict)
+    for reading in readings:
+        for mention in reading.annotations.mentions:
+            if mention.entity and mention.role != "actor":
+                documents[mention.entity][reading.document.id] = None
+    return {name: tuple(found) for name, found in documents.items()}
+
+
+def _is_common(spread: int, total: int) -> bool:
+    return spread < 2 or spread > _CAP or (total > _FEW and spread > _MOST * total)
+
+
+def _pair(
+    pairs: dict[tuple[str, str], list[Reason]], documents: Iterable[str], groups: Mapping[str, str], reason: Reason
+) -> None:
+    ordered = tuple(documents)
+    for one in ordered:
+        for other in ordered:
+            if groups[one] != groups[other]:
+                pairs[one, other].append(reason)
+
+
+def _best(pairs: Mapping[tuple[str, str], list[Reason]]) -> Mapping[str, tuple[Related, ...]]:
+    found: dict[str, list[Related]] = defaultdict(list)
+    for (one, other), reasons in pairs.items():
+        by_weight = sorted(reasons, key=lambda reason: (-reason.weight, reason.kind, reason.what))
+        found[one].append(Related(other, tuple(by_weight)))
+    return {
+        one: tuple(sorted(others, key=lambda other: (-other.score, other.document))[:_SHOWN])
+        for one, others in sorted(found.items())
+    }

@@ -1,0 +1,19 @@
+"""`tidsvitne`: the commands."""
+
+import click
+
+from tidsvitne.cli.annotating import annotate_command
+from tidsvitne.cli.building import build_command, serve_command
+from tidsvitne.cli.importing import import_command
+
+
+@click.group()
+@click.version_option(package_name="tidsvitne")
+def main() -> None:
+    """Turn a folder of news articles into a searchable, cross-linked static archive."""
+
+
+main.add_command(import_command)
+main.add_command(annotate_command)
+main.add_command(build_command)
+main.add_command(serve_command)

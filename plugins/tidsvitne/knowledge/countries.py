@@ -1,0 +1,54 @@
+"""The world's countries and continents as CLDR names them, with the names newspapers use beside those."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+import yaml
+from babel import Locale
+
+from tidsvitne.knowledge.slug import slug
+from tidsvitne.model.annotation import Kind
+from tidsvitne.model.entity import Entity
+
+_LANGUAGES = ("en", "nb", "nn")
+# UN M.49 codes; the world, the United Nations, the euro zone and CLDR's pseudo-territories are no places.
+_CONTINENTS = frozenset(("002", "003", "005", "009", "019", "142", "150"))
+_REGIONS = frozenset(("011", "013", "014", "015", "017", "018", "029", "030", "034", "035", "039", "053", "054", "057", "061",
+                      "143", "145", "151", "154", "155", "202", "419"))  # fmt: skip
+_NO_PLACES = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA"))
+
+
+@cache
+def cldr_places() -> Mapping[str, Entity]:
+    """Return the countries, continents and regions by their ids («places/syria»)."""
+    names = {lang: dict(Locale.parse(lang).territories) for lang in _LANGUAGES}
+    more: Mapping[str, list[str]] = yaml.safe_load((files("tidsvitne.data") / "country_names.yaml").read_text("utf-8"))
+    entities = (_entity(code, names, tuple(more.get(code, ()))) for code in sorted(names["en"]))
+    return {entity.id: entity for entity in entities if entity}
+
+
+def _entity(code: str, names: Mapping[str, Mapping[str, str]], more: tuple[str, ...]) -> Entity | None:
+    level = _level(code)
+    if not level:
+        return None
+    labels = {lang: names[lang][code] for lang in _LANGUAGES if code in names[lang]}
+    return Entity(
+        id=f"places/{slug(labels['en'])}",
+        kind=Kind.PLACE,
+        labels=labels,
+        origin="cldr",
+        aliases=more,
+        level=level,
+        country=code if level == "country" else None,
+    )
+
+
+def _level(code: str) -> str | None:
+    if code in _NO_PLACES:
+        return None
+    if code in _CONTINENTS:
+        return "continent"
+    if code in _REGIONS:
+        return "region"
+    return "country" if len(code) == 2 else None

@@ -1,0 +1,28 @@
+"""Which words are ordinary and which are people's names, by the shipped lists (folded, one a line)."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Sets of folded words."""
+
+    ordinary: frozenset[str]
+    given_names: frozenset[str]
+    surnames: frozenset[str]
+
+    def is_personal(self, key: str) -> bool:
+        """Whether the folded word is a given name or a surname."""
+        return key in self.given_names or key in self.surnames
+
+
+@cache
+def load_words() -> Words:
+    """Return the shipped lists, read once a process."""
+    return Words(_read("ordinary"), _read("given_names"), _read("surnames"))
+
+
+def _read(name: str) -> frozenset[str]:
+    return frozenset((files("tidsvitne.data") / "words" / f"{name}.txt").read_text("utf-8").split())

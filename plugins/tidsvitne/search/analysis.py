@@ -1,0 +1,104 @@
+"""How words become the terms of the index.
+
+`static/js/analysis.js` in the theme is this module's twin and a test holds the two together: whatever changes here
+changes there. The stop words and articles are sent to the browser, so that there is one copy of them.
+
+A word is a run of letters and digits. A hyphenated name is a term whole and in its parts («Øst-Aleppo»: øst-aleppo,
+øst, aleppo), without the Arabic article, which is never a term of its own («al-Shaar»: al-shaar, shaar). Numbers
+are taken the same way («2,2»). Å, ø, æ and accents are kept; the fold map of the index leads from a plainer
+spelling to them.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from snowballstemmer.norwegian_stemmer import NorwegianStemmer
+
+from tidsvitne.search import porter
+from tidsvitne.search.stop_words import ENGLISH, NORWEGIAN
+from tidsvitne.text.fold import fold
+
+LANGUAGES = ("no", "en")
+STOP_WORDS = {"no": NORWEGIAN, "en": ENGLISH}
+ARTICLES = frozenset(("ad", "al", "an", "ar", "as", "ash", "at", "az", "ed", "el", "er", "es", "esh", "et", "ez", "ul"))
+
+_INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
+_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670"
+_RUN = rf"[^\W_]+(?:[{_INVISIBLE}{_MARKS}]+[^\W_]*)*"
+_APOSTROPHES = "'’‘`´′ʹʻʼʾʿ"
+_WORD = re.compile(
+    rf"[0-9]+(?:[.,][0-9]+)+"
+    rf"|[^\W\d_](?:\.[^\W\d_])+(?![^\W_])"  # U.S.
+    rf"|{_RUN}(?:[\-‐‑{_APOSTROPHES}]{_RUN})*"
+)
+_POSSESSIVE = re.compile(r"['’]s$")
+_DROPPED = re.compile(f"[{_INVISIBLE}{_APOSTROPHES}]")
+_HYPHENS = re.compile("[‐‑]")
+_JOINT = re.compile("[-.,]")
+_STEMMABLE = re.compile("[a-zß-öø-ɏ]+")
+_TWO_LETTERS = str.maketrans({"å": "aa", "æ": "ae", "ø": "oe"})
+_norwegian = NorwegianStemmer()
+
+
+def language_of(tag: str) -> str:
+    """Return which of `LANGUAGES` a text with this BCP 47 tag is analysed by; English where it is neither."""
+    return "no" if tag.split("-")[0] in ("nb", "nn", "no") else "en"
+
+
+def words(text: str) -> Iterator[str]:
+    """Yield the words of a text as they are compared: lower case, composed, without apostrophes."""
+    for found in _WORD.finditer(text):
+        word = _normal(found[0])
+        if word:
+            yield word
+
+
+def parts(word: str) -> tuple[str, ...]:
+    """Return the word itself, then what its hyphens or decimal marks join, without articles."""
+    pieces = [piece for piece in _JOINT.split(word) if piece]
+    if len(pieces) < 2:
+        return (word,)
+    return word, *(piece for piece in pieces[:-1] if piece not in ARTICLES), pieces[-1]
+
+
+@lru_cache(maxsize=1 << 18)
+def stem(word: str, language: str) -> str:
+    """Return the stem of one word; of a hyphenated one, its last part is stemmed. `language` is one of `LANGUAGES`."""
+    head, hyphen, last = word.rpartition("-")
+    if not _STEMMABLE.fullmatch(last):
+        return word
+    return head + hyphen + (_norwegian.stemWord(last) if language == "no" else porter.stem(last))
+
+
+@lru_cache(maxsize=1 << 18)
+def word_terms(word: str, language: str) -> tuple[str, ...]:
+    """Return the terms that a text in `language` gets from one of its `words`."""
+    stop_words = STOP_WORDS[language]
+    return tuple(stem(part, language) for part in parts(word) if part not in stop_words)
+
+
+def terms(text: str, language: str) -> list[str]:
+    """Return the terms of a text, in its order, with repetitions."""
+    return [term for word in words(text) for term in word_terms(word, language)]
+
+
+def plainer_spellings(word: str) -> tuple[str, ...]:
+    """Return the word folded, and folded with aa, ae and oe for å, æ and ø, where that is not how it is written."""
+    folded = {fold(word), fold(word.translate(_TWO_LETTERS))}
+    return tuple(sorted(folded - {word, ""}))
+
+
+def query_stems(word: str) -> tuple[str, ...]:
+    """Return what a query's word may be in the index: its stem in each language in which it is no stop word."""
+    stems = (stem(word, language) for language in LANGUAGES if word not in STOP_WORDS[language])
+    return tuple(dict.fromkeys(stems))
+
+
+@lru_cache(maxsize=1 << 18)
+def _normal(word: str) -> str:
+    word = unicodedata.normalize("NFC", word.lower())
+    word = _DROPPED.sub("", _POSSESSIVE.sub("", word))
+    word = _HYPHENS.sub("-", word).strip("-")
+    return word if word[:1] in "0123456789" else word.replace(".", "")

@@ -1,0 +1,69 @@
+"""Plugin: reads every article and puts the archive together, once all generators are ready.
+
+Everything that concerns the whole corpus happens here, before the first page is written. A mistake in the settings or in
+the content stops the build in `initialized`, where Pelican lets an exception through.
+"""
+
+import sys
+from typing import Any
+
+import click
+from pelican import Pelican, signals
+from pelican.generators import PagesGenerator
+
+from tidsvitne.archive.archive import build
+from tidsvitne.archive.cache import AnnotationCache
+from tidsvitne.archive.readers import read_all
+from tidsvitne.archive.reading import Reading
+from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.site.adapter import Publication, Source, sources
+from tidsvitne.site.preflight import check_content
+from tidsvitne.site.run import KEY, Run
+from tidsvitne.site.settings import Settings, read_settings
+from tidsvitne.site.words import Words
+
+
+def check(pelican: Pelican) -> None:
+    """Stop the build where the settings or the content are wrong."""
+    settings = read_settings(pelican.settings)
+    check_content(settings.content)
+
+
+def annotate(generators: list[Any]) -> None:
+    """Read all articles and put the run on the context that all generators share."""
+    context = generators[0].context
+    settings = read_settings(context)
+    knowledge = Knowledge.load(settings.authority if settings.authority.is_dir() else None)
+    found = {source.id: source for source in sources(generators)}
+    readings = _read(list(found.values()), knowledge, settings)
+    published = [readings[source.id] for source in found.values() if source.publication is Publication.PUBLISHED]
+    context[KEY] = Run(
+        settings=settings,
+        words=Words.load(settings.theme, settings.languages),
+        knowledge=knowledge,
+        sources=found,
+        readings=readings,
+        archive=build(published, knowledge),
+        pages=_pages(generators),
+    )
+
+
+def _read(found: list[Source], knowledge: Knowledge, settings: Settings) -> dict[str, Reading]:
+    cache = AnnotationCache(settings.cache, knowledge.fingerprint)
+    authority = settings.authority if settings.authority.is_dir() else None
+    documents = (source.document() for source in found)
+    stream = read_all(documents, knowledge, authority=authority, jobs=settings.jobs, cache=cache)
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(stream, len(found), "Reading articles", file=sys.stderr, hidden=hidden) as bar:
+        return {reading.document.id: reading for reading in bar}
+
+
+def _pages(generators: list[Any]) -> tuple[Any, ...]:
+    generator = next(generator for generator in generators if isinstance(generator, PagesGenerator))
+    return tuple(sorted([*generator.pages, *generator.translations], key=lambda page: str(page.slug)))
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.initialized.connect(check)
+    signals.all_generators_finalized.connect(annotate)

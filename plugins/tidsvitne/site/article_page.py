@@ -1,0 +1,112 @@
+"""An article's page: its marked-up body and all that stands beside it."""
+
+import json
+from functools import partial
+
+from markupsafe import Markup
+
+from tidsvitne.archive.reading import Reading
+from tidsvitne.archive.timeline import entries_of, sentence_at
+from tidsvitne.model.annotation import Claim
+from tidsvitne.render.article import article_html
+from tidsvitne.site.adapter import Source
+from tidsvitne.site.addresses import root_from
+from tidsvitne.site.viewer import Viewer
+from tidsvitne.site.views import ArticleView, ClaimView, EntityCard, RemovedLine
+from tidsvitne.text.layer import read_html
+from tidsvitne.text.sanitise import sanitise
+
+_FOLDERS = ("places", "people", "organisations")
+
+
+def article_view(viewer: Viewer, source: Source) -> ArticleView:
+    """Return all that an article's page shows besides its title."""
+    run = viewer.run
+    reading = run.readings[source.id]
+    removed = _removed(viewer, source)
+    cards = {folder: _named(viewer, reading, folder) for folder in _FOLDERS}
+    return ArticleView(
+        card=viewer.card_of(source),
+        body=_body(viewer, source, reading),
+        standfirst=_standfirst(source),
+        byline=source.meta("byline"),
+        source_url=source.meta("source_url"),
+        translations=viewer.translations(source),
+        places=cards["places"],
+        people=cards["people"],
+        organisations=cards["organisations"],
+        timeline=tuple(viewer.entry(entry) for entry in entries_of(reading)),
+        claims=tuple(_claim(viewer, source.id, claim) for claim in reading.annotations.claims),
+        related=tuple(viewer.related(found) for found in run.archive.related.get(source.id, ())),
+        original=source.meta("original"),
+        sha256=source.meta("original_sha256"),
+        removed=removed,
+    )
+
+
+def _body(viewer: Viewer, source: Source, reading: Reading) -> Markup:
+    root = root_from(source.url)
+    site = viewer.run.settings.public_url or root
+    html = sanitise(source.article.get_content(site))
+    layer = read_html(html)
+    if layer.text != reading.document.text:
+        return Markup(html)  # noqa: S704  sanitised; without marks rather than with wrong ones
+    return Markup(article_html(html, layer, reading.annotations, partial(_link, viewer, site)).html)  # noqa: S704
+
+
+def _link(viewer: Viewer, site: str, entity: str) -> str | None:
+    if entity not in viewer.run.archive.entities:
+        return None
+    return f"{site}/{viewer.page(entity)}.html"
+
+
+def _standfirst(source: Source) -> Markup | None:
+    words = source.meta("standfirst")
+    return Markup(sanitise(words)) if words else None  # noqa: S704  sanitised
+
+
+def _named(viewer: Viewer, reading: Reading, folder: str) -> tuple[EntityCard, ...]:
+    names = (mention.entity for mention in reading.annotations.mentions if mention.entity)
+    return tuple(
+        viewer.entity_card(name)
+        for name in dict.fromkeys(names)
+        if name.startswith(f"{folder}/") and name in viewer.run.archive.entities
+    )
+
+
+def _claim(viewer: Viewer, document: str, claim: Claim) -> ClaimView:
+    reading = viewer.run.readings[document]
+    sentence = sentence_at(reading, claim.sentence.start)
+    if sentence is None:
+        raise ValueError(f"{document}: the claim at {claim.span} stands in no sentence")
+    return ClaimView(
+        metric=claim.metric.replace(" ", "_"),
+        bound=claim.bound.value.replace(" ", "_"),
+        value=_figure(claim),
+        unit=claim.unit,
+        who=claim.who,
+        sources=claim.sources,
+        hedge=claim.hedge,
+        quote=viewer.quote(document, sentence, [claim.span], claim.rule, False),
+    )
+
+
+def _figure(claim: Claim) -> str:
+    bounds = [f"{bound:,.0f}".replace(",", "\u202f") for bound in (claim.minimum, claim.maximum) if bound is not None]
+    return "–".join(dict.fromkeys(bounds))
+
+
+def _removed(viewer: Viewer, source: Source) -> tuple[RemovedLine, ...]:
+    if not source.meta("original"):
+        return ()
+    path = viewer.run.settings.content / "ledgers" / f"{source.id}.json"
+    try:
+        ledger = json.loads(path.read_text("utf-8"))
+    except OSError:
+        return ()
+    return tuple(RemovedLine(line["text"], _rule(viewer, line["rule"]), line["line"]) for line in ledger["lines"])
+
+
+def _rule(viewer: Viewer, rule: str) -> str:
+    key = f"ledger_{rule.replace('-', '_')}"
+    return key if viewer.run.words.knows(viewer.lang, key) else "ledger_other"

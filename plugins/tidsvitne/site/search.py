@@ -1,0 +1,68 @@
+"""Plugin: hands the archive to the search index, and writes its files when all pages are written."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from pelican import Pelican, signals
+
+from tidsvitne.archive.archive import Mentioned
+from tidsvitne.render.dates import words as date_words
+from tidsvitne.search.index import build_search
+from tidsvitne.search.record import EntityRecord, Passage, SearchRecord
+from tidsvitne.site.adapter import Source
+from tidsvitne.site.run import Run, run_of
+
+
+def remember(generators: list) -> None:  # type: ignore[type-arg]
+    """Write the search index once the run is there: its files belong to no page."""
+    generator = generators[0]
+    write_search(run_of(generator.context), Path(generator.output_path))
+
+
+def write_search(run: Run, output: Path) -> None:
+    """Write the index of all published articles below `output`."""
+    files = build_search(tuple(_records(run)), tuple(map(_entity, run.archive.entities.values())))
+    for path, text in sorted(files.items()):
+        target = output / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _records(run: Run) -> Iterator[SearchRecord]:
+    for document in run.archive.readings:
+        yield _record(run, run.sources[document])
+
+
+def _record(run: Run, source: Source) -> SearchRecord:
+    reading = run.readings[source.id]
+    names = dict.fromkeys(mention.entity for mention in reading.annotations.mentions if mention.entity)
+    entities = [run.archive.entities[name].entity for name in names]
+    return SearchRecord(
+        url=source.url,
+        title=source.title,
+        lang=source.lang,
+        source=source.meta("source") or "",
+        edtf=source.date.value if source.date else "",
+        date_texts=tuple((lang, date_words(source.date, lang)) for lang in run.settings.languages) if source.date else (),
+        standfirst=source.meta("standfirst") or "",
+        passages=tuple(Passage(s.id, s.span.of(reading.document.text)) for s in reading.annotations.sentences),
+        entities=tuple(names),
+        names=tuple(dict.fromkeys(label for entity in entities for label in entity.labels.values())),
+    )
+
+
+def _entity(mentioned: Mentioned) -> EntityRecord:
+    entity = mentioned.entity
+    return EntityRecord(
+        id=entity.id,
+        url=f"{entity.id}.html",
+        labels=entity.labels,
+        aliases=entity.aliases,
+        kind=entity.kind.value,
+        articles=len(mentioned.documents),
+    )
+
+
+def register() -> None:
+    """Connect to Pelican, after the plugin that makes the run."""
+    signals.all_generators_finalized.connect(remember)

@@ -1,0 +1,81 @@
+// What people, organisations and places are called, and which of them a query names.
+"use strict";
+
+var tidsvitne = tidsvitne || {};
+
+(function () {
+  // `entities` are those of search/entities.js: {id, url, labels, aliases, kind, articles}.
+  tidsvitne.names = function (entities, analysis) {
+    var byKey = new Map();
+    var longest = 0;
+    entities.forEach(function (entity) {
+      namesOf(entity).forEach(function (name) {
+        keys(name).forEach(function (key) {
+          if (!byKey.has(key)) {
+            byKey.set(key, new Set());
+          }
+          byKey.get(key).add(entity);
+          longest = Math.max(longest, key.split(" ").length);
+        });
+      });
+    });
+
+    // A name's words as names are compared: hyphens opened, Arabic articles dropped («al-Shaar», «al Shaar»: shaar).
+    function pieces(text) {
+      return analysis
+        .words(text)
+        .flatMap(function (found) { return found.word.split("-"); })
+        .filter(function (piece) { return piece && !analysis.isArticle(piece); });
+    }
+
+    function foldedPieces(text) {
+      return pieces(text).map(tidsvitne.fold);
+    }
+
+    function keys(name) {
+      var inTwoLetters = pieces(name).map(function (piece) {
+        return tidsvitne.plainerSpellings(piece).concat(piece);
+      });
+      var spelt = [0, 1].map(function (which) {
+        return inTwoLetters
+          .map(function (spellings) { return tidsvitne.fold(spellings[Math.min(which, spellings.length - 1)]); })
+          .join(" ");
+      });
+      return Array.from(new Set(spelt)).filter(Boolean);
+    }
+
+    return {
+      foldedPieces: foldedPieces,
+      longest: function () { return longest; },
+
+      // The entities that go by this name, most written about first.
+      called: function (key) {
+        return Array.from(byKey.get(key) || []).sort(function (a, b) {
+          return b.articles - a.articles || (a.id < b.id ? -1 : 1);
+        });
+      },
+
+      // The entity's names other than the one with this key, without those that something else shares.
+      others: function (entity, key) {
+        var seen = new Set([key]);
+        return namesOf(entity).filter(function (name) {
+          var own = foldedPieces(name).join(" ");
+          if (!own || seen.has(own) || byKey.get(own).size > 1) {
+            return false;
+          }
+          seen.add(own);
+          return true;
+        });
+      }
+    };
+  };
+
+  // Labels and aliases; «Syrian Civil Defence (White Helmets)» is two names.
+  function namesOf(entity) {
+    return Object.values(entity.labels)
+      .concat(entity.aliases)
+      .flatMap(function (name) { return name.split(/[()]/); })
+      .map(function (name) { return name.trim(); })
+      .filter(Boolean);
+  }
+})();

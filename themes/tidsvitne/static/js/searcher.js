@@ -1,0 +1,245 @@
+// From a query to its results. lunr.js parses and ranks; this widens a name to all that it is called.
+"use strict";
+
+var tidsvitne = tidsvitne || {};
+
+(function () {
+  var QUERY_PIPELINE = "tidsvitne-query";
+  var TEXT_FIELDS = ["title", "standfirst", "source", "body"];
+  var PARTS_BOOST = 0.5;
+  var MOST_NAMES = 12;
+
+  // A hyphen is part of a name, not the end of a word.
+  lunr.tokenizer.separator = lunr.QueryLexer.termSeparator = /\s/;
+
+  // The arguments are what search/index.js, records.js and entities.js hand over.
+  tidsvitne.searcher = function (data, records, entities) {
+    var analysis = tidsvitne.analysis(data.rules);
+    var lookup = tidsvitne.lookup(data, analysis);
+    var names = tidsvitne.names(entities, analysis);
+    registerPipeline(lookup);
+    var index = lunr.Index.load(data.lunr);
+
+    // `exact` searches for the words alone. The outcome has `problem`: "", "malformed" or "nothing-to-look-for".
+    function search(text, exact) {
+      var clauses;
+      try {
+        clauses = parsed(text, index.fields);
+      } catch (error) {
+        if (!(error instanceof lunr.QueryParseError)) throw error;
+        return outcome("malformed");
+      }
+      var named = exact ? [] : namesIn(clauses);
+      var live = clauses.filter(function (clause) { return !clause.usePipeline || lookup(clause.term).length > 0; });
+      if (!live.length && !named.length) {
+        return outcome("nothing-to-look-for");
+      }
+      if (exact) {
+        return outcome("", ranked(run(live.map(inTextOnly)), []));
+      }
+      var found = run(live.concat(live.flatMap(partsOf), named.flatMap(idsOf))).filter(passes(live, named));
+      var wider = named.flatMap(function (name) { return name.others; }).map(function (other) {
+        return run(live.filter(binding).concat(allWordsOf(other)));
+      });
+      return outcome("", ranked(found.concat(...wider), named), named);
+    }
+
+    function run(clauses) {
+      if (!clauses.some(function (clause) { return clause.presence !== undefined; }) && !clauses.length) return [];
+      return index.query(function (query) {
+        clauses.forEach(function (clause) { query.clause(Object.assign({}, clause)); });
+      });
+    }
+
+    // The stretches of plain words that are somebody's or some place's name, the longest that fit from the left.
+    function namesIn(clauses) {
+      var found = [];
+      for (var from = 0; from < clauses.length; from += 1) {
+        var name = nameFrom(clauses, from);
+        if (name) {
+          found.push(name);
+          from += name.length - 1;
+        }
+      }
+      return found;
+    }
+
+    function nameFrom(clauses, from) {
+      var length = 0;
+      while (length < names.longest() && from + length < clauses.length && isPlain(clauses[from + length])) length += 1;
+      for (; length > 0; length -= 1) {
+        var own = clauses.slice(from, from + length);
+        var key = own.flatMap(function (clause) { return names.foldedPieces(clause.term); }).join(" ");
+        var called = names.called(key);
+        if (called.length) {
+          return name(own, key, called);
+        }
+      }
+      return null;
+    }
+
+    function name(clauses, key, called) {
+      var terms = clauses.map(function (clause) { return lookup(clause.term); });
+      return {
+        key: key,
+        length: clauses.length,
+        entities: called,
+        words: terms.filter(function (each) { return each.length > 0; }),
+        others: Array.from(
+          new Set(called.flatMap(function (entity) { return names.others(entity, key).slice(0, MOST_NAMES); }))
+        )
+      };
+    }
+
+    function isPlain(clause) {
+      return (
+        clause.presence === lunr.Query.presence.OPTIONAL &&
+        clause.usePipeline &&
+        clause.boost === 1 &&
+        clause.editDistance === undefined &&
+        clause.fields.length === index.fields.length
+      );
+    }
+
+    // «Øst-Aleppo» is looked up whole; its parts find more, ranked lower.
+    function partsOf(clause) {
+      var parts = isPlain(clause) ? analysis.words(clause.term).flatMap(function (found) {
+        return analysis.parts(found.word).slice(1);
+      }) : [];
+      return parts
+        .filter(function (part) { return lookup(part).length > 0; })
+        .map(function (part) { return { term: part, boost: PARTS_BOOST }; });
+    }
+
+    function allWordsOf(text) {
+      return analysis
+        .words(text)
+        .filter(function (found) { return lookup(found.word).length > 0; })
+        .map(function (found) {
+          return { term: found.word, fields: TEXT_FIELDS, presence: lunr.Query.presence.REQUIRED };
+        });
+    }
+
+    function inTextOnly(clause) {
+      return clause.fields.length === index.fields.length ? Object.assign({}, clause, { fields: TEXT_FIELDS }) : clause;
+    }
+
+    // Each article once, in the order in which it was found.
+    function ranked(matches, named) {
+      var ids = new Set(named.flatMap(function (name) { return name.entities.map(idOf); }));
+      var seen = new Map();
+      matches.forEach(function (match) {
+        if (!seen.has(match.ref)) {
+          seen.set(match.ref, { record: records[match.ref], score: match.score, terms: new Set() });
+        }
+        Object.keys(match.matchData.metadata).forEach(function (term) {
+          if (!ids.has(term)) seen.get(match.ref).terms.add(term);
+        });
+      });
+      return Array.from(seen.values());
+    }
+
+    return {
+      search: search,
+      analysis: analysis,
+      foldedPieces: names.foldedPieces
+    };
+  };
+
+  // Returns a function from a query's word to the index's terms for it; its stems where the index has none, for fuzzy
+  // search; nothing for a stop word.
+  tidsvitne.lookup = function (data, analysis) {
+    var known = new Set(data.lunr.invertedIndex.map(function (entry) { return entry[0]; }));
+    var folded = new Map(data.folded);
+
+    function termsOf(word) {
+      return analysis.queryStems(word).flatMap(function (stem) {
+        return (known.has(stem) ? [stem] : []).concat(folded.get(stem) || []);
+      });
+    }
+
+    // Who writes å, æ or ø means it, unless no article has it so.
+    function spelt(word) {
+      var found = termsOf(word);
+      if (found.length && /[åæø]/.test(word)) return found;
+      return found.concat(tidsvitne.plainerSpellings(word).flatMap(termsOf));
+    }
+
+    function wordTerms(word) {
+      var parts = analysis.parts(word);
+      var whole = spelt(word);
+      return whole.length || parts.length === 1 ? whole : parts.slice(1).flatMap(spelt);
+    }
+
+    return function (text) {
+      var words = analysis.words(text).map(function (found) { return found.word; });
+      var found = words.flatMap(wordTerms);
+      return Array.from(new Set(found.length ? found : words.flatMap(analysis.queryStems)));
+    };
+  };
+
+  function registerPipeline(lookup) {
+    function pipeline(token) {
+      return lookup(token.toString()).map(function (term) {
+        return token.clone(function () { return term; });
+      });
+    }
+    lunr.Pipeline.registeredFunctions[QUERY_PIPELINE] = Object.assign(pipeline, { label: QUERY_PIPELINE });
+  }
+
+  function parsed(text, fields) {
+    var query = new lunr.Query(fields);
+    new lunr.QueryParser(text, query).parse();
+    return query.clauses;
+  }
+
+  function outcome(problem, results, named) {
+    named = named || [];
+    return {
+      problem: problem,
+      results: results || [],
+      entities: unique(named.flatMap(function (name) { return name.entities; })),
+      alsoSearched: unique(named.flatMap(function (name) { return name.others; })),
+      names: unique(named.flatMap(function (name) { return [name.key].concat(name.others); }))
+    };
+  }
+
+  // A name's words must all be there, or the article must be about what it names: «White Helmets» is not «white».
+  function passes(live, named) {
+    if (!named.length || live.some(binding)) {
+      return function () { return true; };
+    }
+    var ofNames = new Set(named.flatMap(function (name) { return name.words.flat().concat(name.entities.map(idOf)); }));
+    return function (match) {
+      var matched = match.matchData.metadata;
+      var byOtherWord = Object.keys(matched).some(function (term) { return !ofNames.has(term); });
+      return byOtherWord || named.some(function (name) { return hasName(matched, name); });
+    };
+  }
+
+  function hasName(matched, name) {
+    var has = function (term) { return term in matched; };
+    if (name.entities.map(idOf).some(has)) {
+      return true;
+    }
+    return name.words.length > 0 && name.words.every(function (terms) { return terms.some(has); });
+  }
+
+  function idsOf(name) {
+    return name.entities.map(function (entity) {
+      return { term: entity.id, fields: ["entities"], usePipeline: false };
+    });
+  }
+
+  function idOf(entity) {
+    return entity.id;
+  }
+
+  function binding(clause) {
+    return clause.presence !== lunr.Query.presence.OPTIONAL;
+  }
+
+  function unique(list) {
+    return Array.from(new Set(list));
+  }
+})();
