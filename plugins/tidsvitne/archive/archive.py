@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from tidsvitne.archive.reading import Reading
 from tidsvitne.archive.related import Related, related_articles
 from tidsvitne.archive.timeline import Entry, timeline
 from tidsvitne.knowledge.known import Knowledge
@@ -12,6 +11,7 @@ from tidsvitne.link.events import link_events
 from tidsvitne.model.annotation import Mention
 from tidsvitne.model.entity import Entity
 from tidsvitne.model.event import Event
+from tidsvitne.model.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import tempfile
 from functools import lru_cache
 from pathlib import Path
@@ -37,7 +36,7 @@ class AnnotationCache:
             path.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
                 json.dump(annotations_to_json(annotations), file, ensure_ascii=False)
-            os.replace(file.name, path)
+            Path(file.name).replace(path)
         except OSError:
             return
 

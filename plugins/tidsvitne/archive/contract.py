@@ -3,11 +3,11 @@
 from typing import Any
 
 from tidsvitne.archive.archive import Archive, Mentioned
-from tidsvitne.archive.reading import Reading
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.annotation import Mention
 from tidsvitne.model.codec import annotations_to_json
 from tidsvitne.model.entity import Entity
+from tidsvitne.model.reading import Reading
 
 VERSION = 1
 Json = dict[str, Any]

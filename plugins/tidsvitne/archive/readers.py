@@ -7,10 +7,11 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from tidsvitne.archive.cache import AnnotationCache
-from tidsvitne.archive.reading import Reading, read
+from tidsvitne.archive.reading import read
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.annotation import Annotations
 from tidsvitne.model.document import Document
+from tidsvitne.model.reading import Reading
 
 _BATCH = 256  # documents under way at once: memory stays bounded however many come in
 

@@ -1,7 +1,5 @@
 """One document read from first to last: its sentences, names, times, events and claims."""
 
-from dataclasses import dataclass
-
 from tidsvitne.extract.claims import find_claims
 from tidsvitne.extract.dates import find_times
 from tidsvitne.extract.events import find_events
@@ -11,14 +9,6 @@ from tidsvitne.link.resolve import resolve
 from tidsvitne.model.annotation import Annotations
 from tidsvitne.model.document import Document
 from tidsvitne.text.sentences import split_sentences
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A document and all that was found in it."""
-
-    document: Document
-    annotations: Annotations
 
 
 def read(document: Document, knowledge: Knowledge) -> Annotations:

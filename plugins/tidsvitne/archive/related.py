@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from tidsvitne.archive.reading import Reading
 from tidsvitne.model.annotation import Kind
 from tidsvitne.model.entity import Entity
 from tidsvitne.model.event import Event
+from tidsvitne.model.reading import Reading
 
 _MOST = 0.8  # of the articles: a name that more of them share is no reason
 _FEW = 4  # articles, below which no name can be called common

@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tidsvitne.archive.reading import Reading
 from tidsvitne.model.annotation import Modality, Sentence, TimeExpression
 from tidsvitne.model.edtf import Edtf
+from tidsvitne.model.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

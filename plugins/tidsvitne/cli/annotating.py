@@ -13,11 +13,11 @@ import click
 from tidsvitne.archive.archive import build
 from tidsvitne.archive.contract import archive_line, document_line
 from tidsvitne.archive.readers import read_all
-from tidsvitne.archive.reading import Reading
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.document import Document
 from tidsvitne.model.edtf import InvalidEdtf, parse_edtf
 from tidsvitne.model.problem import Problem, Problems
+from tidsvitne.model.reading import Reading
 from tidsvitne.text.language import detect
 from tidsvitne.text.paragraphs import paragraph_ends
 
@@ -29,7 +29,9 @@ _KEYS = {"id": str, "text": str, "lang": str, "date": str, "title": str}
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--link", is_flag=True, help="Add a last line on what the documents have to do with one another.")
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes; the output is the same.")
-@click.option("--authority", type=click.Path(path_type=Path, exists=True, file_okay=False), help="A folder of authority files.")
+@click.option(
+    "--authority", type=click.Path(path_type=Path, exists=True, file_okay=False), help="A folder of authority files."
+)
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="A file instead of standard output.")
 def annotate_command(
     files: tuple[Path, ...], link: bool, jobs: int, authority: Path | None, output: Path | None
@@ -56,7 +58,9 @@ def annotate_command(
 
 
 def _progress(documents: Iterator[Document]) -> Any:
-    return click.progressbar(documents, label="Annotating", show_pos=True, file=sys.stderr, hidden=not sys.stderr.isatty())
+    return click.progressbar(
+        documents, label="Annotating", show_pos=True, file=sys.stderr, hidden=not sys.stderr.isatty()
+    )
 
 
 def _write(readings: Iterator[Reading], knowledge: Knowledge, target: IO[str], *, keep: bool) -> Iterator[Reading]:

@@ -20,8 +20,14 @@ from tidsvitne.site.words import MissingWords
 _MISTAKES = (Problems, FailedBuild, WrongSettings, MissingWords)
 _OPTIONS = (
     click.option("--settings", type=click.Path(path_type=Path, exists=True, dir_okay=False), default="pelicanconf.py"),
-    click.option("--content", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Instead of the settings' PATH."),
-    click.option("--output", type=click.Path(path_type=Path, file_okay=False), help="Instead of the settings' OUTPUT_PATH."),
+    click.option(
+        "--content",
+        type=click.Path(path_type=Path, exists=True, file_okay=False),
+        help="Instead of the settings' PATH.",
+    ),
+    click.option(
+        "--output", type=click.Path(path_type=Path, file_okay=False), help="Instead of the settings' OUTPUT_PATH."
+    ),
     click.option("--jobs", type=click.IntRange(1), help="Processes that read articles; the result is the same."),
 )
 

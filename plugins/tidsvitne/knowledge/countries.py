@@ -14,8 +14,11 @@ from tidsvitne.model.entity import Entity
 _LANGUAGES = ("en", "nb", "nn")
 # UN M.49 codes; the world, the United Nations, the euro zone and CLDR's pseudo-territories are no places.
 _CONTINENTS = frozenset(("002", "003", "005", "009", "019", "142", "150"))
-_REGIONS = frozenset(("011", "013", "014", "015", "017", "018", "029", "030", "034", "035", "039", "053", "054", "057", "061",
-                      "143", "145", "151", "154", "155", "202", "419"))  # fmt: skip
+_REGIONS = frozenset(
+    code
+    for codes in ("011 013 014 015 017 018 029 030 034 035 039", "053 054 057 061 143 145 151 154 155 202 419")
+    for code in codes.split()
+)
 _NO_PLACES = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "DG", "EA", "IC", "TA"))
 
 

@@ -9,15 +9,9 @@ import yaml
 from tidsvitne.knowledge.problem import Problem
 
 _DEEPEST = 10
-_SCALARS = {
-    "tag:yaml.org,2002:str": str,
-    "tag:yaml.org,2002:int": int,
-    "tag:yaml.org,2002:float": float,
-    "tag:yaml.org,2002:bool": bool,
-    "tag:yaml.org,2002:null": type(None),
-}
-_CONTAINERS = frozenset(("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"))
+_TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "map", "seq"))
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_CONSTRUCTOR = yaml.constructor.SafeConstructor()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +44,9 @@ def read_yaml(path: Path, problems: list[Problem]) -> Located | None:
     """Read one file; None where it is empty or cannot be read at all. Mistakes are added to `problems`."""
     name = str(path)
     text = _decode(path, problems)
-    if text is None or not _is_plain(name, text, problems):
+    if text is None:
         return None
-    node = yaml.compose(text, Loader=_Loader)
+    node = _compose(name, text, problems)
     return _located(node, name, problems) if node else None
 
 
@@ -63,7 +57,9 @@ def _decode(path: Path, problems: list[Problem]) -> str | None:
         problems.append(Problem(str(path), 1, f"a file that cannot be read ({error.strerror})", "a readable file"))
         return None
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        problems.append(Problem(str(path), 1, "a byte order mark", "UTF-8 without one (save it as «UTF-8», not «with BOM»)"))
+        problems.append(
+            Problem(str(path), 1, "a byte order mark", "UTF-8 without one (save it as «UTF-8», not «with BOM»)")
+        )
         return None
     try:
         return raw.decode("utf-8")
@@ -73,37 +69,41 @@ def _decode(path: Path, problems: list[Problem]) -> str | None:
         return None
 
 
-def _is_plain(name: str, text: str, problems: list[Problem]) -> bool:
-    """Walk the events, which needs no recursion: aliases that multiply and endless nesting stop here."""
-    depth = 0
+def _compose(name: str, text: str, problems: list[Problem]) -> yaml.Node | None:
     try:
-        for event in yaml.parse(text, Loader=_Loader):
-            line = event.start_mark.line + 1
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                problems.append(Problem(name, line, f"the anchor or alias «{event.anchor}»", "plain values"))
-                return False
-            if isinstance(event, yaml.DocumentStartEvent) and event.explicit and line > 1 and depth:
-                return False
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > _DEEPEST:
-                problems.append(Problem(name, line, "values within values without end", f"at most {_DEEPEST} levels"))
-                return False
-        yaml.compose(text, Loader=_Loader)
+        trap = _trap(name, text)
+        if not trap:
+            return yaml.compose(text, Loader=_Loader)
+        problems.append(trap)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        problems.append(Problem(name, mark.line + 1 if mark else 1, error.problem or "broken YAML", "YAML"))
-        return False
+        problems.append(Problem(name, mark.line + 1 if mark else 1, f"broken YAML ({error.problem})", "YAML"))
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        problems.append(Problem(name, line, f"the control character {error.character!r}", "text"))
-        return False
-    return True
+        problems.append(Problem(name, line, f"a control character ({error.reason})", "text"))
+    return None
+
+
+def _trap(name: str, text: str) -> Problem | None:
+    """Find aliases that multiply and endless nesting in the stream of events, which needs no recursion."""
+    depth = 0
+    event: Any
+    for event in yaml.parse(text, Loader=_Loader):
+        line = event.start_mark.line + 1
+        if getattr(event, "anchor", None):
+            return Problem(name, line, f"the anchor or alias «{event.anchor}»", "plain values")
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            return Problem(name, line, "values within values without end", f"at most {_DEEPEST} levels")
+    return None
 
 
 def _located(node: yaml.Node, file: str, problems: list[Problem]) -> Located:
     line = node.start_mark.line + 1
-    if node.tag not in _SCALARS and node.tag not in _CONTAINERS:
-        problems.append(Problem(file, line, f"the tag or value {node.tag.rsplit(':', 1)[-1]}", "a text, number, list or keys"))
+    if node.tag not in _TAGS:
+        problems.append(
+            Problem(file, line, f"the tag or value {node.tag.rsplit(':', 1)[-1]}", "a text, number, list or keys")
+        )
         return Located(None, file, line)
     if isinstance(node, yaml.MappingNode):
         return Located(_mapping(node, file, problems), file, line)
@@ -129,9 +129,8 @@ def _mapping(node: yaml.MappingNode, file: str, problems: list[Problem]) -> dict
     return values
 
 
-def _scalar(node: Any) -> Any:
-    kind = _SCALARS[node.tag]
+def _scalar(node: yaml.Node) -> Any:
     try:
-        return yaml.SafeLoader("").construct_object(node)
+        return _CONSTRUCTOR.construct_object(node)
     except (ValueError, yaml.YAMLError):
-        return node.value if kind is str else None
+        return node.value  # such as an integer of impossible form: what was written

@@ -6,5 +6,5 @@ from tidsvitne.text.fold import fold
 
 
 def slug(name: str) -> str:
-    """Return the name as it stands in an address: folded letters and digits, joined by hyphens; «x» where none is left."""
+    """Return the name as an address has it: folded letters and digits joined by hyphens; «x» where none is left."""
     return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or "x"

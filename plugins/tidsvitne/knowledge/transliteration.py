@@ -11,11 +11,32 @@ from tidsvitne.text.fold import fold
 # The article before «sun letters» takes their sound: ad-, an-, ash-…
 _ARTICLE = re.compile(r"\b(?:al|el|ul|il|ad|an|ar|as|ash|at|az|ed|en|enn|er|es|esh|et|ez)[- ](?=\w)")
 _JOINED_ARTICLE = re.compile(r"\b(?:al|el)(?=\w{4})")
-_SPELLINGS = (("sch", "s"), ("sh", "s"), ("ch", "s"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("q", "k"), ("ph", "f"))
-_SPELT_OUT = (("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "i"), ("ai", "i"), ("ay", "i"), ("ey", "i"), ("aw", "u"), ("w", "u"))
+_SPELLINGS = (
+    ("sch", "s"),
+    ("sh", "s"),
+    ("ch", "s"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("th", "t"),
+    ("q", "k"),
+    ("ph", "f"),
+)
+_SPELT_OUT = (
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ei", "i"),
+    ("ai", "i"),
+    ("ay", "i"),
+    ("ey", "i"),
+    ("aw", "u"),
+    ("w", "u"),
+)
 _SHORTEST = 3
 
-ARABIC_COUNTRIES = frozenset("AE BH DJ DZ EG IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split())
+_COUNTRIES = "AE BH DJ DZ EG IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE"
+ARABIC_COUNTRIES = frozenset(_COUNTRIES.split())
 
 
 def transliteration_key(name: str) -> str | None:

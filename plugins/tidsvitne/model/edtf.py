@@ -6,7 +6,7 @@ The open set «[2016-11-02,2016-11-09,…]» may be written with «..» or «…
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -18,7 +18,9 @@ class InvalidEdtf(ValueError):
     """A value that is no EDTF date."""
 
     def __init__(self, value: str) -> None:
-        super().__init__(f"«{value}» is not an EDTF date such as 2016, 2016-11, 2016-11-02, 2016-11-02? or 2016-11-02/2016-11-04")
+        super().__init__(
+            f"«{value}» is not an EDTF date such as 2016, 2016-11, 2016-11-02, 2016-11-02? or 2016-11-02/2016-11-04"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class Edtf:
 
 
 _OPEN_SET = re.compile(r"^([\[{])(.+?),\s*(?:\.\.|…)([\]}])$")
-_PLAIN = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[?~%]?")
+_PLAIN = re.compile(r"(\d{4})(?:-(24(?!-)|0[1-9]|1[0-2])(?:-(\d\d))?)?[?~%]?")
+_WINTER = 24
 
 
 @lru_cache(maxsize=65536)
@@ -79,22 +82,23 @@ def is_edtf(value: str) -> bool:
 def _plain_bounds(value: str) -> tuple[date, date] | None:
     # The library takes milliseconds a value; years, months, days and intervals of them are nearly all there is.
     matches = [_PLAIN.fullmatch(part) for part in value.split("/")]
-    if len(matches) > 2:
-        return None
     ends = [_ends(match) for match in matches if match]
-    if len(ends) != len(matches):
+    if len(ends) != len(matches) or len(ends) > 2:
         return None
-    return (ends[0][0], ends[-1][1]) if ends[0][0] <= ends[-1][0] else (ends[0][1], ends[-1][0])
+    return ends[0][0], ends[-1][1]
 
 
 def _ends(match: re.Match[str]) -> tuple[date, date]:
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None  # noqa: S101 — the pattern has no match without a year
-    if month is None:
+    year = int(match[1])
+    if match[2] is None:
         return date(year, 1, 1), date(year, 12, 31)
-    if day is None:
+    month = int(match[2])
+    if month == _WINTER:
+        # The library has December alone; «the winter of 2016» can be the one that ends in 2016 or the one that begins then.
+        return date(year - 1, 12, 1), date(year + 1, 3, 1) - timedelta(days=1)
+    if match[3] is None:
         return date(year, month, 1), date(year, month, monthrange(year, month)[1])
-    return date(year, month, day), date(year, month, day)
+    return date(year, month, int(match[3])), date(year, month, int(match[3]))
 
 
 def _library_bounds(value: str) -> tuple[date | None, date | None]:

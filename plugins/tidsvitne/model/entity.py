@@ -8,7 +8,7 @@ from tidsvitne.model.annotation import Kind
 
 @dataclass(frozen=True, slots=True)
 class Coordinates:
-    """WGS 84 degrees, and what they are exact to: «country», «admin1», «city», «neighbourhood», «site»…"""
+    """WGS 84 degrees, and what they are exact to: «country», «admin1», «city», «neighbourhood», «site» and the like."""
 
     lat: float
     lon: float

@@ -14,8 +14,8 @@ from pelican.generators import PagesGenerator
 from tidsvitne.archive.archive import build
 from tidsvitne.archive.cache import AnnotationCache
 from tidsvitne.archive.readers import read_all
-from tidsvitne.archive.reading import Reading
 from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.model.reading import Reading
 from tidsvitne.site.adapter import Publication, Source, sources
 from tidsvitne.site.preflight import check_content
 from tidsvitne.site.run import KEY, Run

@@ -5,9 +5,9 @@ from functools import partial
 
 from markupsafe import Markup
 
-from tidsvitne.archive.reading import Reading
 from tidsvitne.archive.timeline import entries_of, sentence_at
 from tidsvitne.model.annotation import Claim
+from tidsvitne.model.reading import Reading
 from tidsvitne.render.article import article_html
 from tidsvitne.site.adapter import Source
 from tidsvitne.site.addresses import root_from

@@ -82,5 +82,3 @@ def _exchange(fresh: Path, output: Path, old: Path) -> None:
         if old.exists():
             old.rename(output)
         raise
-
-

@@ -16,7 +16,15 @@ from justhtml import JustHTML
 
 from tidsvitne.model.problem import Problem, Problems
 
-_LOADS = {"img": "src", "script": "src", "iframe": "src", "audio": "src", "video": "src", "source": "src", "embed": "src"}
+_LOADS = {
+    "img": "src",
+    "script": "src",
+    "iframe": "src",
+    "audio": "src",
+    "video": "src",
+    "source": "src",
+    "embed": "src",
+}
 _LOADING_LINKS = frozenset({"stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch", "dns-prefetch"})
 _CSS_URL = re.compile(r"url\(\s*['\"]?([^'\")]+)|@import\s+['\"]([^'\"]+)")
 _ROOTS = frozenset({"index.html", "404.html"})
@@ -96,7 +104,9 @@ class _Reader(HTMLParser):
     def _check(self, tag: str, given: dict[str, str], line: int) -> None:
         inline = sorted(name for name in given if name.startswith("on") or name == "style")
         for name in inline:
-            self.mistakes.append((line, f"an inline «{name}» on <{tag}>", "none: the content security policy forbids it"))
+            self.mistakes.append(
+                (line, f"an inline «{name}» on <{tag}>", "none: the content security policy forbids it")
+            )
         if tag == "img" and "alt" not in given:
             self.mistakes.append((line, "an <img> without alt", "a text alternative"))
 

@@ -70,7 +70,9 @@ def _read(path: Path, name: str) -> _File | Problem:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return Problem(name, 0, f"a byte at {error.start} that is not UTF-8", "UTF-8 text; `tidsvitne import` reads others")
+        return Problem(
+            name, 0, f"a byte at {error.start} that is not UTF-8", "UTF-8 text; `tidsvitne import` reads others"
+        )
     except OSError as error:
         return Problem(name, 0, error.strerror or "a file that cannot be read", "a readable file")
     if not text.strip():
@@ -118,7 +120,9 @@ def _wrong_dates(file: _File) -> Iterator[Problem]:
         return
     if not is_edtf(published.value):
         yield file.problem(
-            "published", f"«{published.value}»", "an EDTF date: 2016, 2016-11, 2016-09-29, 2016-09-29? or 2017-02-20/2017-02-22"
+            "published",
+            f"«{published.value}»",
+            "an EDTF date: 2016, 2016-11, 2016-09-29, 2016-09-29? or 2017-02-20/2017-02-22",
         )
     if "published_basis" not in file.meta:
         yield file.problem("published", "a date without «Published_basis»", " or ".join(BASES))
@@ -128,7 +132,9 @@ def _wrong_dates(file: _File) -> Iterator[Problem]:
 def _private(file: _File) -> Iterator[Problem]:
     for number, line in enumerate(file.lines, 1):
         for found in find_private(line):
-            yield Problem(file.name, number, f"«{found}»", "no e-mail addresses and no social-media handles in an article")
+            yield Problem(
+                file.name, number, f"«{found}»", "no e-mail addresses and no social-media handles in an article"
+            )
 
 
 def _same_slugs(files: Iterable[_File]) -> Iterator[Problem]:

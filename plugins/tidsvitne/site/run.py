@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from tidsvitne.archive.archive import Archive
-from tidsvitne.archive.reading import Reading
 from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.model.reading import Reading
 from tidsvitne.site.adapter import Source
 from tidsvitne.site.settings import Settings
 from tidsvitne.site.words import Words
@@ -31,5 +31,7 @@ def run_of(context: Mapping[str, Any]) -> Run:
     """Return the run that Pelican's context carries."""
     run = context[KEY]
     if not isinstance(run, Run):
-        raise TypeError(f"the context's {KEY!r} is {type(run).__name__}; the plugin tidsvitne.site.annotate has not run")
+        raise TypeError(
+            f"the context's {KEY!r} is {type(run).__name__}; the plugin tidsvitne.site.annotate has not run"
+        )
     return run

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from pelican import Pelican, signals
+from pelican import signals
 
 from tidsvitne.archive.archive import Mentioned
 from tidsvitne.render.dates import words as date_words
@@ -43,7 +43,9 @@ def _record(run: Run, source: Source) -> SearchRecord:
         lang=source.lang,
         source=source.meta("source") or "",
         edtf=source.date.value if source.date else "",
-        date_texts=tuple((lang, date_words(source.date, lang)) for lang in run.settings.languages) if source.date else (),
+        date_texts=tuple((lang, date_words(source.date, lang)) for lang in run.settings.languages)
+        if source.date
+        else (),
         standfirst=source.meta("standfirst") or "",
         passages=tuple(Passage(s.id, s.span.of(reading.document.text)) for s in reading.annotations.sentences),
         entities=tuple(names),

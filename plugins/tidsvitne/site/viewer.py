@@ -1,9 +1,9 @@
 """The archive as one interface language shows it: finished values for the theme's templates."""
 
+import datetime
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date as Day
 from functools import cached_property
 from itertools import groupby
 
@@ -268,7 +268,9 @@ class Viewer:
 
     def _months(self, entries: list[Entry]) -> tuple[TimelineMonth, ...]:
         by_month = groupby(sorted(entries, key=lambda entry: (_month(entry), entry.date.sort_key)), key=_month)
-        return tuple(TimelineMonth(self._month_label(found), tuple(map(self.entry, found))) for _, found in _lists(by_month))
+        return tuple(
+            TimelineMonth(self._month_label(found), tuple(map(self.entry, found))) for _, found in _lists(by_month)
+        )
 
     def _month_label(self, entries: list[Entry]) -> str:
         first = entries[0]
@@ -282,7 +284,8 @@ class Viewer:
         for reason in found.reasons:
             kinds.setdefault(reason.kind, []).append(self._what(reason.kind, reason.what))
         reasons = (
-            Reason(kind, tuple(self.entity_card(name) for name in dict.fromkeys(names))) for kind, names in kinds.items()
+            Reason(kind, tuple(self.entity_card(name) for name in dict.fromkeys(names)))
+            for kind, names in kinds.items()
         )
         return RelatedView(self.article(found.document), tuple(reasons))
 
@@ -328,8 +331,8 @@ def _year(source: Source) -> int | None:
     return source.date.latest.year if source.date and source.date.latest else None
 
 
-def _first_day(entry: Entry) -> Day:
-    return entry.date.earliest or Day.min
+def _first_day(entry: Entry) -> datetime.date:
+    return entry.date.earliest or datetime.date.min
 
 
 def _is_wider_than_month(entry: Entry) -> bool:

@@ -94,7 +94,7 @@ class EntityIndex:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """A dated sentence. `words` are the text's own words for the date, `modality` is `asserted`, `planned`, `denied`…"""
+    """A dated sentence. `words` are the text's own words for the date, `modality` is `asserted`, `planned` and the like."""
 
     date: DateView
     words: str

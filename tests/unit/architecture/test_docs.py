@@ -23,7 +23,9 @@ def test_every_setting_is_documented():
 
 
 def test_no_setting_is_documented_that_is_none():
-    assert set(re.findall(r"`(TIDSVITNE_\w+)`", read("docs/settings.md"))) - {"TIDSVITNE_CACHE_DIR"} <= set(settings.NAMES)
+    assert set(re.findall(r"`(TIDSVITNE_\w+)`", read("docs/settings.md"))) - {"TIDSVITNE_CACHE_DIR"} <= set(
+        settings.NAMES
+    )
 
 
 def test_every_command_and_option_is_documented():
@@ -59,4 +61,12 @@ def test_every_view_that_a_template_gets_is_documented():
     named = set(re.findall(r"\b([A-Z][A-Za-z]+(?:View|Year|Index))\b", read("docs/theme.md")))
     known = {name for name, value in vars(views).items() if dataclasses.is_dataclass(value)}
     assert named <= known
-    assert {"HomeView", "ArticleView", "EntityView", "EntityIndex", "TimelineYear", "SourceView", "ArticleYear"} <= named
+    assert {
+        "HomeView",
+        "ArticleView",
+        "EntityView",
+        "EntityIndex",
+        "TimelineYear",
+        "SourceView",
+        "ArticleYear",
+    } <= named

@@ -22,7 +22,9 @@ def imported(path: Path) -> set[str]:
 
 
 def modules() -> list[tuple[str, Path]]:
-    return [(path.relative_to(PACKAGE).parts[0], path) for path in sorted(PACKAGE.rglob("*.py")) if path.parent != PACKAGE]
+    return [
+        (path.relative_to(PACKAGE).parts[0], path) for path in sorted(PACKAGE.rglob("*.py")) if path.parent != PACKAGE
+    ]
 
 
 def test_every_folder_is_a_layer():

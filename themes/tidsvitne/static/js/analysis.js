@@ -100,9 +100,12 @@ var tidsvitne = tidsvitne || {};
     }).join("");
   };
 
+  tidsvitne.inTwoLetters = function (word) {
+    return word.replace(/[åæø]/g, function (letter) { return TWO_LETTERS[letter]; });
+  };
+
   tidsvitne.plainerSpellings = function (word) {
-    var spelt = word.replace(/[åæø]/g, function (letter) { return TWO_LETTERS[letter]; });
-    return unique([tidsvitne.fold(word), tidsvitne.fold(spelt)])
+    return unique([tidsvitne.fold(word), tidsvitne.fold(tidsvitne.inTwoLetters(word))])
       .filter(function (spelling) { return spelling && spelling !== word; })
       .sort();
   };

@@ -33,15 +33,8 @@ var tidsvitne = tidsvitne || {};
     }
 
     function keys(name) {
-      var inTwoLetters = pieces(name).map(function (piece) {
-        return tidsvitne.plainerSpellings(piece).concat(piece);
-      });
-      var spelt = [0, 1].map(function (which) {
-        return inTwoLetters
-          .map(function (spellings) { return tidsvitne.fold(spellings[Math.min(which, spellings.length - 1)]); })
-          .join(" ");
-      });
-      return Array.from(new Set(spelt)).filter(Boolean);
+      var spelt = pieces(name).map(tidsvitne.inTwoLetters).map(tidsvitne.fold);
+      return Array.from(new Set([foldedPieces(name).join(" "), spelt.join(" ")])).filter(Boolean);
     }
 
     return {

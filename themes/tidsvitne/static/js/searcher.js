@@ -39,13 +39,15 @@ var tidsvitne = tidsvitne || {};
       }
       var found = run(live.concat(live.flatMap(partsOf), named.flatMap(idsOf))).filter(passes(live, named));
       var wider = named.flatMap(function (name) { return name.others; }).map(function (other) {
-        return run(live.filter(binding).concat(allWordsOf(other)));
+        var words = allWordsOf(other);
+        return words.length ? run(live.filter(binding).concat(words)) : [];
       });
       return outcome("", ranked(found.concat(...wider), named), named);
     }
 
     function run(clauses) {
-      if (!clauses.some(function (clause) { return clause.presence !== undefined; }) && !clauses.length) return [];
+      // lunr takes a query without clauses for a negated one, and finds everything.
+      if (!clauses.length) return [];
       return index.query(function (query) {
         clauses.forEach(function (clause) { query.clause(Object.assign({}, clause)); });
       });
@@ -184,7 +186,7 @@ var tidsvitne = tidsvitne || {};
         return token.clone(function () { return term; });
       });
     }
-    lunr.Pipeline.registeredFunctions[QUERY_PIPELINE] = Object.assign(pipeline, { label: QUERY_PIPELINE });
+    lunr.Pipeline.registerFunction(pipeline, QUERY_PIPELINE);
   }
 
   function parsed(text, fields) {
