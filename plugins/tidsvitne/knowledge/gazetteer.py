@@ -40,6 +40,8 @@ _SELECT = "SELECT id, name, level, country, admin1, lat, lon, population"
 _MOST = 40  # of one name: «San Antonio» has hundreds of bearers
 _REMEMBERED = 100_000
 MAIN, OTHER, SOUND = 0, 1, 2  # how a name was found: GeoNames' own name, another one, one that sounds like it
+_TRUST = (1.0, 0.2, 0.1)
+_STATE_COUNTS_AS = 5_000_000
 _MARKS = re.compile(r"[^\w]+")
 
 
@@ -70,9 +72,10 @@ class Toponym:
         return f"places/{slug(self.name)}-{self.id}"
 
     @property
-    def weight(self) -> tuple[int, bool, int, int]:
-        """Sort key: the likeliest bearer of a name first."""
-        return (self.rank, self.level != "admin1", -self.population, self.id)
+    def weight(self) -> tuple[float, int]:
+        """Sort key: the likeliest bearer of a name first. Other languages' names and likenesses count for less."""
+        people = _STATE_COUNTS_AS if self.level == "admin1" else self.population + 1
+        return -people * _TRUST[self.rank], self.id
 
 
 def name_key(name: str) -> str:

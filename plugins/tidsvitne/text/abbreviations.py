@@ -1,59 +1,55 @@
-"""Abbreviations that end in a full stop, by what may come after them. Lower case, without the last full stop."""
+"""What a full stop may follow without ending a sentence, and the words that tell. All without the last full stop.
 
-TITLES = frozenset(
-    # en, nb: a name follows
-    "adm brig capt cmdr col cpl dr dr.philos fr ft gen gov hon lt maj messrs mr mrs ms msgr mt mts pfc pres prof pvt rep reps "
-    "rev sec sen sens sgt sr.mr st ste sta supt ved "
-    "avd.dir brig.gen fmr gen.lt gen.maj kapt kgl lt.col lt.gen maj.gen oberstlt oblt siv.ing stud utr.min".split()
+Only what may stand before a capital or a figure needs a place here: before a small letter no sentence ends anyway.
+"""
+
+NEVER_LAST = frozenset(
+    # titles: a name follows
+    "adm adv brig capt cmdr col cpl dr fr gen gov hon kapt lt lt.col lt.gen maj maj.gen brig.gen messrs mr mrs ms msgr "
+    "oberstlt oblt prof pres rep reps rev sen sens sgt sr.mr supt "
+    # the rest of the sentence follows
+    "approx avd bl.a ca cf daglig.l dvs e.g f.eks f.o.m hhv i.e ifm iht inkl jf jfr kgl m.a mht nærm p.g.a pga sml spes "
+    "t.d t.o.m tidl vedr viz vs".split()
 )
-"""Words before a name: never the end of a sentence."""
+"""Titles and such as need more after them: the end of a sentence only where nothing follows."""
 
-INNER = frozenset(
-    # nb, nn
-    "ang ank anm avd bl.a ca d.å dvs e.kr ekskl el eng ev evt f f.kr f.o.m f.eks fig fom forts fr.o.m gj.snitt hhv if ifm ift "
-    "iht inkl innb jf jfr kap kgl kl kr m.a maks med.a mht min mill mrd muh n.br nr obs oppr orig overs p.g.a p.t pga pkt ppt "
-    "red ref s skr st.meld t.d t.eks t.o.m tab tel tidl tlf to.m tom ung u utg v/ vedr vs årg "
-    # en
-    "al approx art bros cf ch comm dept ed eds e.g esp est ext fig i.e no nos op p pp par ph.d pl pt ser seq tel trans v viz vol".split()
+BEFORE_FIGURES = frozenset("art ch fig kap kl kr nr no nos op p pkt pp s sec tab tel tlf vol".split())
+"""Go on where a figure follows; before anything else some of them are ordinary words («No.», «art.»)."""
+
+OPEN = frozenset(
+    "bros co corp ft inc jr ltd mt sr st ste "
+    "apr aug des febr feb jan nov okt sept".split()
 )
-"""Words that need what follows them: the end of a sentence only where nothing follows."""
+"""May stand inside a sentence or at its end, in any case of letters; the next word tells."""
 
-NUMBERED = frozenset("fig kap nr s kl pkt tlf no nos art ch p pp vol tel op sec tab kr".split())
-"""Words before a number; before anything else, some are ordinary words («No.», «Kr.»)."""
+OPEN_CAPITALISED = frozenset("Dec Fri Jul Jun Mar Mon Oct Sat Sun Thu Thur Thurs Tue Tues Wed".split())
+"""The same, but only with a capital: in small letters they are ordinary words («the sun.»)."""
 
-FINAL = frozenset(
-    "etc et.al inc ltd co corp bros jr sr esq llc plc a.m p.m am pm "
-    "osv m.m m.v mv mm o.l ol m.fl mfl o.a oa o.s.v e.l el e.kr f.kr s.k ab as asa".split()
-)
-"""Words that often close a sentence: the end of it where a capital follows."""
-
-MONTHS = frozenset(
-    "jan feb febr mar apr jun jul aug sep sept okt oct nov des dec "
-    "man tir tirs ons tor tors fre lør søn mon tue tues wed thu thur thurs fri sat sun".split()
-)
-"""Shortened months and weekdays: a number or a name goes on, a sentence's first word begins anew."""
+CLOSING = frozenset("a.m e.l m.a.o m.m m.v o.a o.l o.s.v p.m s.k s.u".split())
+"""Dotted letters that are no name's: the end of the sentence where a capital follows, unlike «U.S.»."""
 
 CALENDAR = frozenset(
     "januar februar mars april mai juni juli august september oktober november desember "
     "january february march may june july october december "
     "mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag "
     "monday tuesday wednesday thursday friday saturday sunday "
-    "gmt est edt cet eastern pacific".split()
+    "cet eastern edt est gmt pacific utc".split()
 )
-"""Months, weekdays and zones, which go on after an ordinal or a time of day although they have a capital."""
+"""Months, weekdays and zones: they go on after an ordinal or a time of day although they have a capital."""
 
 OPENERS = frozenset(
     # nb, nn
-    "alle altså andre at av bare begge blant både da de dei den denne der derfor dermed dersom desse det dette disse du dykk ein "
-    "eit eller en et etter ettersom flere fleire for fordi foran fra frå før han hans har her hun ho hva hvem hvis hvor hvordan "
-    "hvorfor i ifølge igjen ikke ikkje imens ingen ja jeg eg kan kanskje kva kven likevel man mange med mellom men mens mot når nå "
-    "no noen nokon og også om over på samtidig selv siden sjølv slik som så til tidligere under uten ved vi vil vår våre å "
+    "alle altså andre at av bare begge berre blant både da de dei den denne der derfor dermed dersom desse det dette disse du "
+    "då eg ein eit eller en et etter ettersom flere fleire for fordi foran fra frå før han hans har her hun ho hva hvem hvis "
+    "hvor hvordan hvorfor i ifølge igjen ikke ikkje imens ingen ja jeg kan kanskje kva kven likevel man mange med mellom men "
+    "mens mot når nå noen nokon og også om over på samtidig selv siden sjølv slik som så tidligere til under uten ved vi "
+    "vil vår våre å "
     # en
-    "a about according after again all also although an and another any are as at because before both but by can could did do "
-    "during each earlier even every few for from had has have he her here his how however i if in instead is it its just last "
-    "later many may meanwhile more most much my neither never nevertheless no none nor not nothing now of officials on once one "
-    "only or others our out over perhaps since she should so some still such that the their then there therefore these they this "
-    "those though through thus to today two under until was we were what when where whether which while who why will with without "
-    "would yesterday yet you".split()
+    "a about according after again all also although an and another any are as because before both but by could did do does "
+    "during each earlier even every few from had has have he here his how however if in instead is it its just last later "
+    "many meanwhile more most much my neither never nevertheless no none nor not nothing now of officials on once one only "
+    "or others our out perhaps she should since so some still such that the their then there therefore these they this "
+    "those though through thus to today two until was we were what when where whether which while who why with without would "
+    "yesterday yet you".split()
 )
 """Words that begin sentences and hardly ever a name: they tell «in the U.S. He said» from «the U.S. Army»."""

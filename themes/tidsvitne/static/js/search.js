@@ -151,7 +151,7 @@ var tidsvitne = tidsvitne || {};
 
   // The interface's words stand in the page, as data-word-… of the results' element, with {names} to fill in.
   function words(key, values) {
-    var text = page.getAttribute("data-word-" + key) || key;
+    var text = page.getAttribute("data-word-" + key) || "";
     return text.replace(/\{(\w+)\}/g, function (whole, name) {
       return values && name in values ? values[name] : whole;
     });

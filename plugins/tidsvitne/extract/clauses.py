@@ -1,0 +1,81 @@
+"""Which words of a sentence belong together, as far as commas and conjunctions tell."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tidsvitne.extract.cues import Cues
+from tidsvitne.extract.cues_en import ENGLISH
+from tidsvitne.extract.cues_nb import NORWEGIAN
+from tidsvitne.model.annotation import Sentence
+from tidsvitne.model.span import Span
+
+_REACH = 28  # code points after a date within which «etter planen» or «will» still speaks of it
+_LANGUAGES = {"en": ENGLISH, "nb": NORWEGIAN, "nn": NORWEGIAN, "no": NORWEGIAN}
+
+
+def cues_of(lang: str) -> Cues | None:
+    """Return the cues of a language (BCP 47), or None where we have none."""
+    return _LANGUAGES.get(lang.split("-")[0].lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause; `relates` where a word before it («before», «since») sets it at another time than the rest."""
+
+    span: Span
+    relates: bool
+
+
+def clauses(text: str, sentence: Span, cues: Cues) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in order; each begins with the word or mark that opens it."""
+    cuts = [found.start() for found in cues.boundary.finditer(text, sentence.start, sentence.end)]
+    starts = sorted({sentence.start, *cuts})
+    ends = [*starts[1:], sentence.end]
+    return tuple(
+        Clause(Span(start, end), cues.relating.match(text, start) is not None) for start, end in zip(starts, ends, strict=True)
+    )
+
+
+def clause_at(found: Sequence[Clause], offset: int) -> Clause:
+    """Return the clause that a code-point offset stands in, or the first where it stands before them all."""
+    return found[max(0, bisect_right(found, offset, key=lambda clause: clause.span.start) - 1)]
+
+
+def sentence_at(sentences: Sequence[Sentence], offset: int) -> Sentence | None:
+    """Return the sentence that a code-point offset stands in."""
+    place = bisect_right(sentences, offset, key=lambda sentence: sentence.span.start) - 1
+    if place < 0 or offset >= sentences[place].span.end:
+        return None
+    return sentences[place]
+
+
+def is_said_when(text: str, clause: Span, time: Span, cues: Cues) -> bool:
+    """Whether a time tells when something was said («sa onsdag», «told Reuters on Tuesday»), not when what was said happened."""
+    before = _last(cues.saying.finditer(text, clause.start, time.start))
+    if before is not None:
+        return time.start - before < 45 and cues.planned.search(text, before, time.start) is None
+    # «Onsdag sa Kerry at …»
+    return cues.saying.match(text, _next_word(text, time.end)) is not None
+
+
+def is_ahead(text: str, clause: Span, time: Span, cues: Cues) -> bool:
+    """Whether a time is told as lying ahead of the day of publication («reiser torsdag etter planen», "will meet on Friday")."""
+    if is_said_when(text, clause, time, cues):
+        return False
+    if cues.planned.search(text, clause.start, time.start):
+        return True
+    after = cues.planned.search(text, time.end, min(clause.end, time.end + _REACH))
+    return after is not None and cues.joining.search(text, time.end, after.start()) is None
+
+
+def _last(found: Iterator[re.Match[str]]) -> int | None:
+    ends = [match.end() for match in found]
+    return ends[-1] if ends else None
+
+
+def _next_word(text: str, offset: int) -> int:
+    while offset < len(text) and not text[offset].isalnum():
+        offset += 1
+    return offset

@@ -1,0 +1,169 @@
+"""All that is known before reading, in one place: the authority over CLDR's countries over GeoNames' towns."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from importlib.metadata import version
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from tidsvitne.knowledge.authority import Authority, Entry, Source, load_authority
+from tidsvitne.knowledge.countries import cldr_places
+from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, gazetteer_version, name_key, open_gazetteer
+from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
+from tidsvitne.knowledge.pieces import Piece, cut
+from tidsvitne.knowledge.words import Words, load_words
+from tidsvitne.model.entity import Entity
+
+_SHIPPED = files("tidsvitne.data")
+
+
+class Knowledge:
+    """What names there are and what they can mean, nothing more. It can be sent to another process."""
+
+    def __init__(self, authority: Authority, gazetteer: Gazetteer, fingerprint: str) -> None:
+        self.fingerprint = fingerprint
+        self._authority = authority
+        self._gazetteer = gazetteer
+        self._entities: dict[str, Entity] = dict(cldr_places())
+        self._entities |= {id_: entry.entity for id_, entry in authority.entries.items()}
+        self._by_geonames = {entity.geonames: id_ for id_, entity in self._entities.items() if entity.geonames}
+        self._countries = {
+            entity.country: id_
+            for id_, entity in self._entities.items()
+            if entity.level == "country" and entity.country
+        }
+        self._lexicon = Lexicon(_phrases(authority.entries, self._entities))
+
+    @classmethod
+    def load(cls, authority: Path | None) -> "Knowledge":
+        """Read the shipped authority with the editors' folder over it.
+
+        Raises WrongAuthority for mistakes in the files, CacheNotWritable where the gazetteer cannot be compiled.
+        """
+        gazetteer = open_gazetteer()
+        countries = cldr_places()
+
+        def is_known(id_: str) -> bool:
+            return id_ in countries or _geonames_entity(gazetteer, id_) is not None
+
+        with as_file(_SHIPPED / "authority") as shipped:
+            read = load_authority(shipped, authority, countries, is_known)
+            return cls(read, gazetteer, _fingerprint(shipped, authority))
+
+    @property
+    def words(self) -> Words:
+        """The lists of ordinary words and people's names."""
+        return load_words()
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """GeoNames' towns."""
+        return self._gazetteer
+
+    def candidates(self, surface: str, lang: str) -> tuple[str, ...]:
+        """Return the ids of the entities that a name can mean, the likeliest first: authority, countries, GeoNames."""
+        pieces = cut(surface)
+        if not pieces:
+            return ()
+        phrases = [phrase for phrase in self.phrases_at(pieces, 0) if len(phrase.keys) == len(pieces)]
+        known = (phrase.entity for phrase in phrases if phrase.use is not Use.ACTOR)
+        return tuple(dict.fromkeys((*known, *map(self.id_of, self.toponyms(name_key(surface), lang)))))
+
+    def phrases_at(self, pieces: Sequence[Piece], at: int) -> tuple[Phrase, ...]:
+        """Return the longest names and phrases of the authority and of CLDR that begin at `pieces[at]`."""
+        return self._lexicon.at(pieces, at)
+
+    def toponyms(self, key: str, lang: str) -> tuple[Toponym, ...]:
+        """Return GeoNames' places of this name (see `name_key`), the likeliest first; spelling of Arabic names is lenient."""
+        found = self._gazetteer.find(key)
+        if not found and lang != "en" and key.endswith("s"):
+            found = self._gazetteer.find(key[:-1])
+        return found or self._gazetteer.find_by_sound(key)
+
+    def id_of(self, toponym: Toponym) -> str:
+        """Return the entity's id of a place in GeoNames: the authority's own where it has the place."""
+        return self._by_geonames.get(toponym.id, toponym.entity_id)
+
+    def entity(self, id_: str) -> Entity:
+        """Return the entity with this id. Raises KeyError where there is none."""
+        entity = self.find_entity(id_)
+        if entity is None:
+            raise KeyError(id_)
+        return entity
+
+    def find_entity(self, id_: str) -> Entity | None:
+        """Return the entity with this id, or None."""
+        if id_ not in self._entities:
+            found = _geonames_entity(self._gazetteer, id_)
+            if found is None:
+                return None
+            within = self._countries.get(found.country or "")
+            self._entities[id_] = replace(found, within=within)
+        return self._entities[id_]
+
+    def entry(self, id_: str) -> Entry | None:
+        """Return what the authority says of an id, or None where it says nothing."""
+        return self._authority.entries.get(id_)
+
+    def country_id(self, code: str) -> str | None:
+        """Return the id of the country with this ISO 3166-1 alpha-2 code."""
+        return self._countries.get(code)
+
+    def editor_entities(self) -> tuple[Entity, ...]:
+        """Return the entities of the editors' own files, by id."""
+        return tuple(entry.entity for entry in self._authority.entries.values() if entry.entity.origin == "editor")
+
+    def authority_entities(self) -> tuple[Entity, ...]:
+        """Return all entities of the authority, the editors' and the shipped ones, by id."""
+        return tuple(entry.entity for entry in self._authority.entries.values())
+
+    def sources(self) -> Mapping[str, Source]:
+        """Return the outlets, by id."""
+        return self._authority.sources
+
+    def containers(self, id_: str) -> Iterator[Entity]:
+        """Yield the places that hold a place, the smallest first."""
+        seen = {id_}
+        entity = self.find_entity(id_)
+        while entity:
+            above = entity.within or (self._countries.get(entity.country) if entity.country else None)
+            if not above or above in seen:
+                return
+            seen.add(above)
+            entity = self.find_entity(above)
+            if entity:
+                yield entity
+
+
+def _phrases(entries: Mapping[str, Entry], entities: Mapping[str, Entity]) -> Iterator[Phrase]:
+    # The authority's own come first: they are the likelier meaning of a name.
+    for id_ in (*entries, *(id_ for id_ in entities if id_ not in entries)):
+        entity = entities[id_]
+        entry = entries.get(id_)
+        uses = [(name, Use.NAME) for name in (*entity.labels.values(), *entity.aliases)]
+        if entry:
+            uses += [(name, Use.COMMON) for name in entry.common]
+            uses += [(name, Use.ACTOR) for name in entry.stands_for]
+        made = (make_phrase(name, id_, use) for name, use in uses)
+        yield from dict.fromkeys(phrase for phrase in made if phrase)
+
+
+def _geonames_entity(gazetteer: Gazetteer, id_: str) -> Entity | None:
+    folder, _, name = id_.partition("/")
+    number = name.rpartition("-")[2]
+    if folder != "places" or not (number.isascii() and number.isdigit()) or len(number) > 9:
+        return None
+    entity = gazetteer.entity(int(number))
+    return entity if entity and entity.id == id_ else None
+
+
+def _fingerprint(*folders: Path | None) -> str:
+    digest = hashlib.sha256(f"{gazetteer_version()} babel {version('babel')}".encode())
+    for folder in folders:
+        for path in sorted(folder.glob("*.yaml")) if folder else ():
+            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        digest.update(b"\1")
+    for name in ("country_names.yaml", "words/ordinary.txt", "words/given_names.txt", "words/surnames.txt"):
+        digest.update((_SHIPPED / name).read_bytes())
+    return digest.hexdigest()[:32]

@@ -1,0 +1,105 @@
+"""Whole archives for the tests that look at one: built once a session, from our content and from the raw reports."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
+COMMAND = Path(sys.executable).parent / "tidsvitne"
+
+
+@dataclass(frozen=True)
+class Ran:
+    """A finished command."""
+
+    code: int
+    out: str
+    err: str
+
+
+def tidsvitne(*arguments: object, stdin: str = "", **environment: str) -> Ran:
+    """Run the command line as an editor would."""
+    done = subprocess.run(
+        [str(COMMAND), *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        env=os.environ | environment,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+def build(content: Path, output: Path, *arguments: object, **environment: str) -> Ran:
+    """Build an archive with its readings kept beside it, so that no test sees another's."""
+    return tidsvitne("build", "--content", content, "--output", output, *arguments, **environment)
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The five raw reports, where they are present."""
+    folder = SHARED / "seeds"
+    if not folder.is_dir():
+        pytest.skip("the raw reports (../shared/seeds) are not here")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def own_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The archive of `content/`, built."""
+    output = tmp_path_factory.mktemp("own") / "output"
+    ran = build(ROOT / "content", output)
+    assert ran.code == 0, ran.err
+    return output
+
+
+@pytest.fixture(scope="session")
+def seeds_content(seeds: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The raw reports, imported with what an editor knows of them."""
+    content = tmp_path_factory.mktemp("seeds") / "content"
+    ran = tidsvitne("import", seeds, "--into", content, "--sidecar", seeds / "sidecar.yaml")
+    assert ran.code == 0, ran.err
+    return content
+
+
+@pytest.fixture(scope="session")
+def seeds_archive(seeds_content: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The archive of the raw reports, built."""
+    output = tmp_path_factory.mktemp("seeds-built") / "output"
+    ran = build(seeds_content, output)
+    assert ran.code == 0, ran.err
+    return output
+
+
+@pytest.fixture
+def small_content(tmp_path: Path) -> Path:
+    """A content folder with two small articles of one town."""
+    articles = tmp_path / "content" / "articles"
+    articles.mkdir(parents=True)
+    (articles / "one.md").write_text(
+        "Title: Aid reaches Homs\nLang: en\nSource: The Paper\nPublished: 2016-05-02\nPublished_basis: page\n\n"
+        "Lorries with flour reached Homs on 1 May 2016. The town of Hama was still waiting.\n",
+        "utf-8",
+    )
+    (articles / "two.md").write_text(
+        "Title: Skolene åpner i Homs\nLang: nb\n\nSkolene i Homs åpnet igjen 3. mai 2016, sier rektor.\n", "utf-8"
+    )
+    return tmp_path / "content"
+
+
+@pytest.fixture
+def copied() -> Callable[[Path, Path], Path]:
+    """Copy a content folder, so that a test may change it."""
+
+    def copy(content: Path, to: Path) -> Path:
+        return Path(shutil.copytree(content, to))
+
+    return copy

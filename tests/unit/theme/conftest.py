@@ -1,0 +1,293 @@
+"""Every template with views made by hand, as the site would give them."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from tidsvitne.site.views import (
+    ArticleCard,
+    ArticleQuotes,
+    ArticleView,
+    ArticleYear,
+    ClaimView,
+    DateView,
+    EntityCard,
+    EntityIndex,
+    EntityView,
+    HomeView,
+    QuoteView,
+    Reason,
+    RelatedView,
+    RemovedLine,
+    SourceView,
+    TimelineEntry,
+    TimelineMonth,
+    TimelineYear,
+)
+
+THEME = Path(__file__).parents[3] / "themes" / "tidsvitne"
+LANGUAGES = ("en", "nb")
+
+DATED = DateView("14 March 2016", "2016-03-14", "editor", False)
+UNSURE = DateView("20 or 21 March 2016", "2016-03-20/2016-03-21?", "weekday_before_publication", True)
+YEAR = DateView("2015", "2015", "explicit", False)
+
+BRIDGE = ArticleCard(
+    "articles/bridge.html", "Bridge at Deir Hafir destroyed, two aid convoys turned back", False, "en", "The Daily Post", DATED
+)
+BRO = ArticleCard("articles/bro.html", "Bru ved Deir Hafir ødelagt <i morges>", True, "nb", "Kystavisen", UNSURE)
+UNDATED = ArticleCard("articles/undated.html", "A letter from the harbour", True, "en", None, None)
+
+ALEPPO = EntityCard("places/aleppo.html", "Aleppo", "place", "city or town, Syria", 12, 31)
+DEIR_HAFIR = EntityCard("places/deir-hafir.html", "Deir Hafir", "place", "city or town, Syria", 2, 5)
+SYRIA = EntityCard("places/syria.html", "Syria", "place", "country", 14, 60)
+HALIMA = EntityCard("people/halima-nour.html", "Halima Nour", "person", "", 1, 1)
+RESCUERS = EntityCard(
+    "organisations/rescuers.html", "Syrian Civil Defence (White Helmets)", "organisation", "rescue service, Syria", 4, 9
+)
+
+
+def quote(article: ArticleCard, sentence: str, html: str, surface: str) -> QuoteView:
+    """Return a quoted sentence."""
+    return QuoteView(article, f"{article.url}#s-{sentence}", article.lang, Markup(html), surface, "authority", True)
+
+
+STRIKE = quote(BRIDGE, "a1", "The bridge was hit twice on <mark>14 March</mark>, a rescuer said &amp; others saw.", "14 March")
+TALKS = quote(BRO, "b2", "Nye samtaler skal etter planen begynne <mark>neste mandag</mark>.", "neste mandag")
+DENIAL = quote(BRIDGE, "a3", "The ministry denied that its aircraft had flown there <mark>in 2015</mark>.", "in 2015")
+FIGURE = quote(BRIDGE, "a4", "At least <mark>1 200 people</mark> reportedly fled towards Aleppo, the rescuers said.", "1 200 people")
+DOZENS = replace(quote(BRO, "b5", "<mark>Titalls</mark> ble drept.", "Titalls"), checked=False)
+
+ENTRIES = (
+    TimelineEntry(YEAR, "in 2015", "denied", DENIAL, ()),
+    TimelineEntry(DATED, "14 March", "asserted", STRIKE, (DEIR_HAFIR,)),
+    TimelineEntry(UNSURE, "neste mandag", "planned", TALKS, (DEIR_HAFIR, SYRIA)),
+)
+
+BODY = Markup(
+    '<p><span class="sentence" id="s-a1">The bridge at <a class="mention mention-place" href="../places/deir-hafir.html">Deir Hafir</a> '
+    'was hit twice on <time class="date" datetime="2016-03-14">14 March</time>, a rescuer said &amp; others saw.</span> '
+    '<span class="sentence" id="s-a2">The crossing is the last one that lorries could use, and two convoys with flour and medicine '
+    'turned back towards <a class="mention mention-place" href="../places/aleppo.html">Aleppo</a> before noon.</span></p>'
+    '<p><span class="sentence" id="s-a3">The ministry denied that its aircraft had flown there in 2015.</span> '
+    '<span class="sentence" id="s-a4">At least 1 200 people reportedly fled towards Aleppo, the rescuers said.</span></p>'
+    "<h2>The last crossing</h2>"
+    '<p><span class="sentence" id="s-a5">– We hear them before we see them, says '
+    '<a class="mention mention-person" href="../people/halima-nour.html">Halima Nour</a>, who leads a team of the '
+    '<a class="mention mention-organisation" href="../organisations/rescuers.html">White Helmets</a> and has dug in the same street '
+    "three times since the winter.</span></p>"
+    "<figure><figcaption>The northern pier of the bridge, seen from the river bank.</figcaption></figure>"
+    "<blockquote><p>Nobody crosses now, neither those who want to leave nor those who want to come home.</p></blockquote>"
+    '<p><span class="sentence" id="s-a6">The road south is open for an hour a day.</span></p>'
+)
+
+ARTICLE = ArticleView(
+    card=BRIDGE,
+    body=BODY,
+    standfirst=Markup("<p>Rescuers say that the last crossing east of the city is gone. The ministry says it was never a target.</p>"),
+    byline="Kari Nordmann",
+    source_url="https://example.org/news/2016/a-rather-long-address-that-has-to-break-somewhere/12345678/",
+    translations=(BRO,),
+    places=(DEIR_HAFIR, ALEPPO, SYRIA),
+    people=(HALIMA,),
+    organisations=(RESCUERS,),
+    timeline=ENTRIES[:2],
+    claims=(
+        ClaimView("displaced", "at_least", "1\u202f200", "people", "civilians", ("Syrian Civil Defence",), "reportedly", FIGURE),
+        ClaimView("killed", "unknown", "", "people", None, (), None, DOZENS),
+    ),
+    related=(RelatedView(BRO, (Reason("same_place", (DEIR_HAFIR, ALEPPO)), Reason("same_event", (DEIR_HAFIR,)))),),
+    original="000_bridge.txt",
+    sha256="9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    removed=(RemovedLine("READ ALSO: <b>Ten bridges</b> that are no more", "ledger_other", 7),),
+)
+
+BARE_ARTICLE = replace(
+    ARTICLE,
+    card=UNDATED,
+    standfirst=None,
+    byline=None,
+    source_url=None,
+    translations=(),
+    places=(),
+    people=(),
+    organisations=(),
+    timeline=(),
+    claims=(),
+    related=(),
+    original=None,
+    sha256=None,
+    removed=(),
+)
+
+ENTITY = EntityView(
+    card=DEIR_HAFIR,
+    labels=(("ar", "دير حافر"), ("en", "Deir Hafir"), ("nb", "Deir Hafir by")),
+    aliases=("Dayr Hafir", "Dair Hafer"),
+    note="A town on the plain east of Aleppo.",
+    latitude=36.15934,
+    longitude=-37.70755,
+    precision="city",
+    within=ALEPPO,
+    contains=(SYRIA,),
+    same_as=(("Wikidata", "https://www.wikidata.org/wiki/Q1"), ("GeoNames", "https://www.geonames.org/1")),
+    never=(ALEPPO,),
+    former_ids=("places/dayr-hafir",),
+    origin="editor",
+    quotes=(ArticleQuotes(BRIDGE, (STRIKE, DENIAL)), ArticleQuotes(BRO, (TALKS, DOZENS))),
+)
+
+BARE_ENTITY = replace(
+    ENTITY,
+    card=HALIMA,
+    labels=(("en", "Halima Nour"),),
+    aliases=(),
+    note=None,
+    latitude=None,
+    longitude=None,
+    precision=None,
+    within=None,
+    contains=(),
+    same_as=(),
+    never=(),
+    former_ids=(),
+    origin="shipped",
+    quotes=(),
+)
+
+TIMELINE = (
+    TimelineYear(2015, (TimelineMonth("", ENTRIES[:1]),)),
+    TimelineYear(2016, (TimelineMonth("March 2016", ENTRIES[1:]),)),
+)
+
+HOME = HomeView(
+    (BRIDGE, BRO, UNDATED), 3, (ALEPPO, DEIR_HAFIR, SYRIA), (HALIMA,), (RESCUERS,), ENTRIES, first_year=2015, last_year=2016
+)
+
+PROSE = """<p>What a machine reads, a machine can misread.</p><h2>Dates</h2><p>As exact as the text.</p>
+<table><thead><tr><th>key</th><th>meaning</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>"""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page to render: its name in test reports, where it lies, its template and that template's own variables."""
+
+    name: str
+    path: str
+    template: str
+    values: dict[str, Any]
+
+
+PAGES = (
+    Page("home", "index.html", "home.html", {"home": HOME}),
+    Page("home-empty", "index.html", "home.html", {"home": HomeView((), 0, (), (), (), (), None, None)}),
+    Page(
+        "articles",
+        "articles/index.html",
+        "articles.html",
+        {"years": (ArticleYear(2016, (BRIDGE, BRO)), ArticleYear(None, (UNDATED,)))},
+    ),
+    Page("articles-empty", "articles/index.html", "articles.html", {"years": ()}),
+    Page("article", "articles/bridge.html", "article.html", {"article": SimpleNamespace(), "view": ARTICLE}),
+    Page("article-bare", "articles/undated.html", "article.html", {"article": SimpleNamespace(), "view": BARE_ARTICLE}),
+    Page(
+        "places",
+        "places/index.html",
+        "entities.html",
+        {"index": EntityIndex("place", (("#", (DEIR_HAFIR,)), ("A", (ALEPPO,)), ("Å", (SYRIA,))))},
+    ),
+    Page("people-empty", "people/index.html", "entities.html", {"index": EntityIndex("person", ())}),
+    Page("place", "places/deir-hafir.html", "entity.html", {"entity": ENTITY}),
+    Page("person-bare", "people/halima-nour.html", "entity.html", {"entity": BARE_ENTITY}),
+    Page("timeline", "timeline.html", "timeline.html", {"timeline": TIMELINE}),
+    Page(
+        "sources",
+        "sources.html",
+        "sources.html",
+        {"sources": (SourceView("The Daily Post", "the-daily-post", "https://example.org/", "newspaper, Norway", (BRIDGE,)),)},
+    ),
+    Page(
+        "methodology",
+        "pages/methodology.html",
+        "page.html",
+        {"page": SimpleNamespace(title="How we read & why", content=PROSE)},
+    ),
+    Page("moved", "places/dayr-hafir.html", "redirect.html", {"target_url": DEIR_HAFIR.url, "target_label": DEIR_HAFIR.label}),
+)
+
+NAV = (
+    ("articles", "articles/index.html"),
+    ("places", "places/index.html"),
+    ("people", "people/index.html"),
+    ("organisations", "organisations/index.html"),
+    ("timeline", "timeline.html"),
+    ("sources", "sources.html"),
+    ("about", "pages/about.html"),
+    ("methodology", "pages/methodology.html"),
+)
+
+
+def words(lang: str) -> dict[str, str]:
+    """Return the interface's words in one language."""
+    table: dict[str, str] = json.loads((THEME / "i18n" / f"{lang}.json").read_text("utf-8"))
+    return table
+
+
+def render(page: Page, lang: str = "en") -> str:
+    """Return a page's HTML as the site writes it; a name that is not in the contract is an error."""
+    environment = Environment(
+        loader=FileSystemLoader(THEME / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    table = words(lang)
+    folder = "" if lang == "en" else f"{lang}/"
+    path = folder + page.path
+    other = "nb" if lang == "en" else "en"
+    return environment.get_template(page.template).render(
+        SITEURL="/".join([".."] * path.count("/")) or ".",
+        SITENAME="The River Archive",
+        ui_lang=lang,
+        t=lambda key, **values: table[key].format(**values),
+        alternates=((other, page.path if folder else f"{other}/{page.path}"),),
+        page_path=path,
+        home_url=f"{folder}index.html",
+        nav=tuple((key, folder + url) for key, url in NAV),
+        search_url=f"{folder}search.html",
+        archive_note="Reports from a river that has lost its bridges.",
+        **page.values,
+    )
+
+
+@pytest.fixture(params=[(page, lang) for page in PAGES for lang in LANGUAGES], ids=lambda pair: f"{pair[0].name}-{pair[1]}")
+def rendered(request: pytest.FixtureRequest) -> str:
+    """Return each page in each language."""
+    page, lang = request.param
+    return render(page, lang)
+
+
+@pytest.fixture(scope="session")
+def page_named() -> Callable[..., str]:
+    """Return a function that renders the page of a name."""
+    pages = {page.name: page for page in PAGES}
+    return lambda name, lang="en": render(pages[name], lang)
+
+
+@pytest.fixture(scope="session")
+def theme() -> Path:
+    """Return the theme's folder."""
+    return THEME
+
+
+@pytest.fixture(scope="session")
+def tables() -> dict[str, dict[str, str]]:
+    """Return the interface's words by language."""
+    return {lang: words(lang) for lang in LANGUAGES}
