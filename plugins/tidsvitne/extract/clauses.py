@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tidsvitne.extract.cues import Cues
-from tidsvitne.extract.cues_en import ENGLISH
-from tidsvitne.extract.cues_nb import NORWEGIAN
+from tidsvitne.extract.telling import Cues
+from tidsvitne.extract.telling_en import ENGLISH
+from tidsvitne.extract.telling_nb import NORWEGIAN
 from tidsvitne.model.annotation import Sentence
 from tidsvitne.model.span import Span
 
@@ -34,7 +34,8 @@ def clauses(text: str, sentence: Span, cues: Cues) -> tuple[Clause, ...]:
     starts = sorted({sentence.start, *cuts})
     ends = [*starts[1:], sentence.end]
     return tuple(
-        Clause(Span(start, end), cues.relating.match(text, start) is not None) for start, end in zip(starts, ends, strict=True)
+        Clause(Span(start, end), cues.relating.match(text, start) is not None)
+        for start, end in zip(starts, ends, strict=True)
     )
 
 
@@ -53,9 +54,11 @@ def sentence_at(sentences: Sequence[Sentence], offset: int) -> Sentence | None:
 
 def is_said_when(text: str, clause: Span, time: Span, cues: Cues) -> bool:
     """Whether a time tells when something was said («sa onsdag», «told Reuters on Tuesday»), not when what was said happened."""
-    before = _last(cues.saying.finditer(text, clause.start, time.start))
-    if before is not None:
-        return time.start - before < 45 and cues.planned.search(text, before, time.start) is None
+    saying = _last(cues.saying.finditer(text, clause.start, time.start))
+    if saying is not None:
+        return cues.said_gap.fullmatch(text, saying, time.start) is not None and not cues.planned.search(
+            text, saying, time.start
+        )
     # «Onsdag sa Kerry at …»
     return cues.saying.match(text, _next_word(text, time.end)) is not None
 

@@ -1,33 +1,135 @@
-"""The words that tell how something is told: as planned, denied, alleged, or as somebody's word."""
+"""The words beside a name that tell what it is: prepositions of place, verbs of governments, levels, directions."""
 
-import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+
+from tidsvitne.knowledge.pieces import Piece
+from tidsvitne.knowledge.words import word_set
+
+_BEFORE_PLACES = word_set(
+    "in near outside inside around across throughout toward towards via at of into i innenfor utenfor utanfor",
+    "rundt gjennom ved sor nord ost vest byen byene bydelen bydelene nabolaget nabolagene landsbyen provinsen",
+    "provinsene regionen distriktet hovedstaden havnebyen byomradet storbyen forstaden kommunen fylket oya",
+    "northern southern eastern western central downtown nordlige sorlige ostlige vestlige sentrale",
+)
+# They stand before people too.
+_BEFORE_ANYTHING = word_set("from to fra til mot over for pa hos frå")
+_DIRECTIONS = word_set(
+    "north south east west northeast northwest southeast southwest nord sor ost vest aust nordvest nordost",
+    "sorvest sorost northern southern eastern western",
+)
+_DIRECTION_PREFIXES = word_set("nord sor ost vest aust sentral midt indre ytre gamle")
+_VERBS = word_set(
+    "sier sa meiner mener mente hevder hevdet krever krevde fortsetter fortsatte avviser avviste benekter",
+    "benektet nekter nektet advarer advarte truer truet varsler varslet anklager anklaget beskylder beskyldte",
+    "fordommer fordomte stotter stottet onsker onsket lover lovet svarer svarte bekrefter bekreftet opplyser",
+    "opplyste planlegger ber ba oppfordrer oppfordret foreslar foreslo forsvarer understreker kunngjorde",
+    "innforer innforte bomber bombet angriper sender sendte erklaerer erklaerte vedtar vedtok godtar godtok",
+    "trekker trakk vil forhandler protesterer says said insists insisted denies denied claims claimed wants",
+    "wanted warns warned accuses accused rejects rejected demands demanded threatens threatened vows vowed",
+    "condemns condemned announced announces continued supports backs backed pledged pledges urges urged agreed",
+    "agrees believes believed launched escalated hopes hoped argues argued maintains maintained blames blamed",
+    "refuses refused intends intended imposed imposes bombed invaded supported sent",
+)
+_AUXILIARIES = word_set("has have had har hadde vil skal will would")
+_ADVERBS = word_set(
+    "also already repeatedly again now still long allerede ogsa na igjen lenge flere ganger gjentatte",
+    "therefore derfor",
+)
+_PARTICIPLES = word_set(
+    "sagt hevdet krevd avvist benektet nektet advart truet varslet anklaget beskyldt fordomt stottet lovet",
+    "svart bekreftet opplyst innfort bombet vedtatt erklaert sendt said insisted denied claimed warned accused",
+    "rejected demanded threatened vowed condemned announced continued backed pledged urged agreed launched",
+    "escalated carried argued maintained blamed refused imposed bombed supported sent",
+)
+_SPOKESMEN = word_set("talsmann talsmannen talskvinne talskvinnen talsperson talspersonen")
+_LEVELS = {
+    "province": "admin1",
+    "provinces": "admin1",
+    "governorate": "admin1",
+    "governorates": "admin1",
+    "provins": "admin1",
+    "provinsen": "admin1",
+    "provinser": "admin1",
+    "provinsene": "admin1",
+    "guvernement": "admin1",
+    "guvernementet": "admin1",
+    "fylke": "admin1",
+    "fylket": "admin1",
+    "county": "admin2",
+    "by": "city",
+    "byen": "city",
+    "city": "city",
+    "town": "city",
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """One language's cues, each a pattern to search for inside a sentence.
-
-    `boundary` parts a sentence into clauses; `relating` are the boundaries that set what follows at another time («before», «since»);
-    `joining` are words across which a cue does not reach backwards; `saying` are verbs of saying.
-    """
-
-    boundary: re.Pattern[str]
-    relating: re.Pattern[str]
-    joining: re.Pattern[str]
-    saying: re.Pattern[str]
-    planned: re.Pattern[str]
-    hypothetical: re.Pattern[str]
-    denied: re.Pattern[str]
-    disputed: re.Pattern[str]
-    alleged: re.Pattern[str]
+def is_place_cue(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the piece before `pieces[at]` announces a place and hardly anything else («i», «near», «byen», «nord for»)."""
+    before = _before(pieces, at)
+    if before is None:
+        return False
+    if before.key in _BEFORE_PLACES:
+        return True
+    second = _before(pieces, at - 1)
+    return second is not None and second.key in _DIRECTIONS and before.key in ("for", "of")
 
 
-def words(*patterns: str) -> re.Pattern[str]:
-    """Compile patterns of whole words, whatever their case."""
-    return re.compile(rf"(?i:\b(?:{'|'.join(patterns)})\b)")
+def is_weak_place_cue(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the piece before `pieces[at]` may announce a place («fra», «to»)."""
+    before = _before(pieces, at)
+    return before is not None and before.key in _BEFORE_ANYTHING
 
 
-def boundaries(*patterns: str) -> re.Pattern[str]:
-    """Compile the marks and words that part clauses. A comma before a capital parts a list of names, no clause."""
-    return re.compile(rf",(?=\s[a-zæøå])|[;:()«»“”\"]|\s[–—-]\s|(?i:\b(?:{'|'.join(patterns)})\b)")
+def is_level_word(piece: Piece) -> bool:
+    """Whether it is the «provinsen» of «Idlib-provinsen»."""
+    return piece.key in _LEVELS
+
+
+def is_plural_level(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether `pieces[at]` speaks of several places: "provinces"."""
+    following = _after(pieces, at)
+    return following is not None and following.key in _LEVELS and following.key.endswith(("s", "er", "ene"))
+
+
+def is_direction(piece: Piece) -> bool:
+    """Whether it is the «Øst» of «Øst-Aleppo»."""
+    return piece.key in _DIRECTION_PREFIXES
+
+
+def acts(pieces: Sequence[Piece], last: int) -> bool:
+    """Whether the words from `pieces[last]` on are what a government does: says, denies, «har allerede beskyldt»."""
+    following = _after(pieces, last)
+    if following is None:
+        return False
+    if following.key in _VERBS or (following.glue == "-" and following.key in _SPOKESMEN):
+        return True
+    if following.key not in _AUXILIARIES:
+        return False
+    at = last + 1
+    while (piece := _after(pieces, at)) and piece.key in _ADVERBS:
+        at += 1
+    return piece is not None and piece.key in _PARTICIPLES
+
+
+def said_level(pieces: Sequence[Piece], first: int, last: int) -> str | None:
+    """Return the level that the words beside the name say it has («Idlib province», «provinsen Idlib», «byen Homs»)."""
+    following = _after(pieces, last)
+    if following and following.key in _LEVELS:
+        return _LEVELS[following.key]
+    before = _before(pieces, first)
+    if before and before.key in _LEVELS:
+        return _LEVELS[before.key]
+    second = _before(pieces, first - 1)
+    if before and second and before.key == "of":
+        return _LEVELS.get(second.key)
+    return None
+
+
+def _before(pieces: Sequence[Piece], at: int) -> Piece | None:
+    if at < 1 or at >= len(pieces) or not pieces[at].glue:
+        return None
+    return pieces[at - 1]
+
+
+def _after(pieces: Sequence[Piece], at: int) -> Piece | None:
+    return pieces[at] if at < len(pieces) and pieces[at].glue else None

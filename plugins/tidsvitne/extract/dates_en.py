@@ -1,8 +1,21 @@
 """How dates are written in English."""
 
-from tidsvitne.extract.grammar import DASH, DAY, NO_COMPOUND, YEAR, S, date_grammar, one_of
+from tidsvitne.extract.grammar import DASH, DAY, NO_COMPOUND, YEAR, S, after, date_grammar, one_of
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -30,6 +43,23 @@ _month = rf"\b(?P<month>{_MONTH})"
 _month2 = rf"(?P<month2>{_MONTH})"
 _weekday = rf"(?:\b(?P<weekday>{_WEEKDAY}),?{S}(?:the{S})?)?"
 _relative = rf"(?:,?{S}(?P<relative>(?:last|this|next){S}year)\b)?"
+_TIME_WORDS = (
+    "in",
+    "since",
+    "from",
+    "until",
+    "during",
+    "before",
+    "after",
+    "throughout",
+    "by",
+    "of",
+    "early",
+    "late",
+    "mid",
+)
+_AFTER_YEAR_WORD = after(*_TIME_WORDS, "year")
+_AFTER_MONTH_WORD = after(*_TIME_WORDS)
 _OR_YEAR = rf"(?:,?{S}{_year}|{_relative})"
 
 
@@ -63,14 +93,13 @@ ENGLISH = date_grammar(
         "decade": rf"(?<!\w)(?:(?:[Tt]he{S})?(?P<decade>(?:1[5-9]|20)\d)0s|(?:[Tt]he{S})?[’'‘](?P<short_decade>[2-9])0s)\b",
         "years": rf"\b(?:[Ff]rom|[Bb]etween){S}(?P<core>{_year}{S}(?:to|and|until|till|through){S}{_year2}){_NO_QUANTITY}",
         "years_in_brackets": rf"\((?P<core>(?P<year>{YEAR}){DASH}(?P<year2>{YEAR}))\)",
-        "year": rf"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hroughout|[Bb]y|[Oo]f|[Yy]ear|[Ee]arly|[Ll]ate|[Mm]id)[\s-]"
-        rf"(?:(?:early|late|mid|mid-|the{S}year){S}?)?(?P<core>{_year}){_NO_QUANTITY}",
+        "year": rf"(?=[12]){_AFTER_YEAR_WORD}{_year}{_NO_QUANTITY}",
         "the_year_s": rf"\b[Tt]he{S}(?P<core>(?P<year>(?:19|20)\d[1-9]|(?:19|20)[1-9]0))(?={S}[a-z]{{4}}){_COUNTED}",
-        "year_in_brackets": rf"\((?P<core>(?P<year>(?:19|20)\d\d))\)",
-        "month_with_lead": rf"\b(?P<core>(?P<lead>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast){S}(?P<month>{_FULL}))\b{NO_COMPOUND}",
-        "month": rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Oo]f|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Bb]efore|[Aa]fter|[Tt]hroughout|[Ee]arlier{S}in)[\s-]"
-        rf"(?:(?:early|late|mid)[\s-])?(?P<core>(?P<month>{_FULL})\b{_relative}){NO_COMPOUND}(?!{S}[A-Z])",
-        "month_alone": rf"\b(?P<month>January|February|September|October|November|December)\b{_relative}{NO_COMPOUND}(?!{S}[A-Z0-9])",
+        "year_in_brackets": r"\((?P<core>(?P<year>(?:19|20)\d\d))\)",
+        "month_with_lead": rf"\b(?P<lead>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming){S}(?P<month>{_FULL})\b{NO_COMPOUND}(?!,?{S}\d)",
+        "month": rf"(?=[JFMASOND]){_AFTER_MONTH_WORD}(?P<month>{_FULL})\b{_relative}{NO_COMPOUND}(?!{S}[A-Z])",
+        "month_alone": r"\b(?P<month>January|February|September|October|November|December)\b"
+        rf"{_relative}{NO_COMPOUND}(?!{S}[A-Z])",
         "weekday": rf"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming){S})?(?P<weekday>{_WEEKDAY})\b"
         rf"(?:{S}(?P<week>(?:(?:of|in){S})?(?:last|next|the{S}(?:previous|following)){S}week))?{NO_COMPOUND}",
     },
@@ -81,5 +110,7 @@ ENGLISH = date_grammar(
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     last=frozenset(("last", "past")),
     unclear=frozenset(("next",)),
+    coming=frozenset(("coming",)),
+    same_year=frozenset(("this",)),
     years_off={"last year": -1, "this year": 0, "next year": 1},
 )

@@ -1,8 +1,21 @@
 """How dates are written in Norwegian, Bokmål and Nynorsk."""
 
-from tidsvitne.extract.grammar import DASH, DAY, NO_COMPOUND, YEAR, S, date_grammar, one_of
+from tidsvitne.extract.grammar import DASH, DAY, NO_COMPOUND, YEAR, S, after, date_grammar, one_of
 
-_MONTHS = ("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember")
+_MONTHS = (
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
 _SHORT = ("jan", "feb", "febr", "apr", "aug", "sept", "sep", "okt", "nov", "des")
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _NYNORSK = {"måndag": 0, "tysdag": 1, "laurdag": 5, "sundag": 6}
@@ -30,6 +43,7 @@ _month = rf"(?P<month>{_ANY_CASE})"
 _month2 = rf"(?P<month2>{_ANY_CASE})"
 _weekday = rf"(?:\b(?P<weekday>{_WEEKDAY}),?{S}(?:den{S})?)?"
 _relative = rf"(?:{S}(?P<relative>i{S}?fjor|i{S}år|neste{S}år)\b)?"
+_AFTER_YEAR_WORD = after("i", "siden", "sidan", "fra", "frå", "før", "etter", "innen", "året", "av")
 _OR_YEAR = rf"(?:,?{S}(?:i{S})?{_year}|{_relative})"
 
 
@@ -57,8 +71,7 @@ NORWEGIAN = date_grammar(
         "decade": r"(?<![\w.,])(?:(?P<decade>(?:1[5-9]|20)[1-9])0|(?P<short_decade>[3-9])0)-(?:tallet|talet|åra|årene|åri)\b",
         "years": rf"\b(?:[Ff]ra|[Mm]ellom){S}(?P<core>{_year}{S}(?:til|og){S}{_year2}){_NO_QUANTITY}",
         "years_in_brackets": rf"\((?P<core>(?P<year>{YEAR}){DASH}(?P<year2>{YEAR}))\)",
-        "year": rf"\b(?:[Ii]|[Ss]iden|[Ss]idan|[Ff]ra|[Ff]rå|[Ff]ør|[Ee]tter|[Ii]nnen|[Åå]ret|(?:slutten|begynnelsen|starten|midten|løpet){S}av){S}"
-        rf"(?P<core>{_year}){_NO_QUANTITY}",
+        "year": rf"(?=[12]){_AFTER_YEAR_WORD}{_year}{_NO_QUANTITY}",
         "the_year_s": r"(?<![\w.,-])(?P<core>(?P<year>(?:19|20)\d\d))-(?=(?!meter|mål|tal)[a-zæøå]{4})",
         "year_in_brackets": r"\((?P<core>(?P<year>(?:19|20)\d\d))\)",
         "month": rf"(?<![\w-])(?:(?P<lead>sist|siste|forrige|førre|neste){S})?(?P<month>{_FULL})\b{_relative}{NO_COMPOUND}",
@@ -70,9 +83,20 @@ NORWEGIAN = date_grammar(
     | {month[:3]: number for number, month in enumerate(_MONTHS, 1)}
     | {"sept": 9, "febr": 2},
     weekdays={weekday: number for number, weekday in enumerate(_WEEKDAYS)} | _NYNORSK,
-    seasons={"våren": 21, "vår": 21, "sommeren": 22, "sommer": 22, "sommaren": 22, "høsten": 23, "hausten": 23, "høst": 23}
+    seasons={
+        "våren": 21,
+        "vår": 21,
+        "sommeren": 22,
+        "sommer": 22,
+        "sommaren": 22,
+        "høsten": 23,
+        "hausten": 23,
+        "høst": 23,
+    }
     | {"vinteren": 24, "vinter": 24},
     last=frozenset(("sist", "siste")),
     unclear=frozenset(("forrige", "førre", "neste")),
+    coming=frozenset(("førstkommende",)),
+    same_year=frozenset(),
     years_off={"i fjor": -1, "ifjor": -1, "i år": 0, "neste år": 1},
 )

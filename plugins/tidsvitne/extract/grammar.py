@@ -29,6 +29,8 @@ class DateGrammar:
     seasons: Mapping[str, int]
     last: frozenset[str]
     unclear: frozenset[str]
+    coming: frozenset[str]
+    same_year: frozenset[str]
     years_off: Mapping[str, int]
 
     def find(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -48,20 +50,33 @@ def date_grammar(
     seasons: Mapping[str, int],
     last: frozenset[str],
     unclear: frozenset[str],
+    coming: frozenset[str],
+    same_year: frozenset[str],
     years_off: Mapping[str, int],
 ) -> DateGrammar:
     """Compile a language's patterns.
 
-    `months`, `weekdays` (Monday is 0) and `seasons` (EDTF's 21 to 24) are by their lower-case word; `last` are the lead words that mean
-    «the one before», `unclear` those after which a weekday or month can be more than one; `years_off` says by how many years a
-    relative word («i fjor») lies off the year of publication.
+    `months`, `weekdays` (Monday is 0) and `seasons` (EDTF's 21 to 24) are by their lower-case word. Of the lead words,
+    `last` mean «the one before», `coming` «the one ahead», `same_year` «the one in this year», and after `unclear` ones a weekday
+    or a month can be either of two. `years_off` says how far a relative word («i fjor») lies from the year of publication.
     """
     # Python allows a group's name once in a pattern: the common one keeps only the names of the forms.
     any_form = "|".join(rf"(?P<{name}>{_NAME.sub('(?:', form)})" for name, form in forms.items())
     compiled = {name: re.compile(form) for name, form in forms.items()}
-    return DateGrammar(compiled, re.compile(any_form), months, weekdays, seasons, last, unclear, years_off)
+    return DateGrammar(
+        compiled, re.compile(any_form), months, weekdays, seasons, last, unclear, coming, same_year, years_off
+    )
 
 
 def one_of(*words: str) -> str:
     """Return a pattern for any of the words, the longest first."""
     return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) + ")"
+
+
+def after(*words: str) -> str:
+    """Return a pattern for the place after any of the words, in either case; it takes none of the text itself.
+
+    The words must not be taken: the match that begins first wins, and «in March 1996» would lose its year.
+    """
+    both = [form for word in words for form in (word, word.capitalize())]
+    return "(?:" + "|".join(rf"(?<=\b{re.escape(word)}[\s-])" for word in both) + ")"

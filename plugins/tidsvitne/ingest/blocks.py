@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-LAYOUT = " \t\u00a0\u2007\u202f\u3000\u200b\u200e\u200f\u2060\ufeff\x1a\x1c\x1d\x1e\x1f"
-"""White space at the ends of a line, and invisible characters that are no words there."""
+from tidsvitne.ingest.layout import LAYOUT
 
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _WIDEST_COLUMN = 100
 _NARROWEST_COLUMN = 40
+_ENOUGH_LINES = 3
+_SENTENCE_ENDS = ".!?:…»”\"'"
 
 
 class Kind(StrEnum):
@@ -78,8 +79,7 @@ def blocks_of_text(text: str) -> tuple[Block, ...]:
     """Cut plain text into its lines; those of a text set in a narrow column are put together to paragraphs again."""
     lines = list(_lines(text))
     width = max((line.end - line.start for line in lines), default=0)
-    wrapped = _NARROWEST_COLUMN <= width <= _WIDEST_COLUMN
-    return tuple(_blocks(text, lines, width if wrapped else None))
+    return tuple(_blocks(text, lines, width if _is_wrapped(text, lines, width) else None))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -110,6 +110,14 @@ def _blocks(text: str, lines: list[_Line], width: int | None) -> Iterator[Block]
         yield Block(text[start.start : line.end], start.number, (Segment(0, start.start),), group=group, gap=line.gap)
         group += line.gap > 0
         first = index + 1
+
+
+def _is_wrapped(text: str, lines: list[_Line], width: int) -> bool:
+    if not _NARROWEST_COLUMN <= width <= _WIDEST_COLUMN:
+        return False
+    full = [line for line, following in pairwise(lines) if _goes_on(text, line, following, width)]
+    unfinished = sum(text[line.end - 1] not in _SENTENCE_ENDS for line in full)
+    return unfinished >= _ENOUGH_LINES and 2 * unfinished > len(full)
 
 
 def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:

@@ -30,6 +30,9 @@ _LABELLED_ACCOUNT = re.compile(
     r"(?=\s*$|\s+[A-ZÆØÅ][\w-]{1,20}\s?:)",
     re.MULTILINE,
 )
+# What no address or account goes without: only around it is the slow pattern tried.
+_SIGN = re.compile(r"[@＠]|[\[({]\s?(?:at|a|krøllalfa)\s?[\])}]|\.(?:com|net|me|no|app)/", re.IGNORECASE)
+_BEFORE, _AFTER = 200, 1000
 _WORDS = {"nb": ("[e-post]", "[konto]"), "nn": ("[e-post]", "[konto]")}
 _ENGLISH = ("[e-mail]", "[account]")
 
@@ -55,7 +58,20 @@ def mask(text: str, lang: str) -> str:
 
 
 def _private(text: str) -> Iterator[tuple[Span, bool]]:
-    found = [(Span(*match.span()), match.lastgroup == "email") for match in _PRIVATE.finditer(text)]
+    found = list(_signed(text))
     labelled = [Span(*match.span("account")) for match in _LABELLED_ACCOUNT.finditer(text)]
     found += [(span, False) for span in labelled if not any(span.meets(other) for other, _ in found)]
     yield from sorted(found)
+
+
+def _signed(text: str) -> Iterator[tuple[Span, bool]]:
+    position = 0
+    for sign in _SIGN.finditer(text):
+        if sign.start() < position:
+            continue
+        for match in _PRIVATE.finditer(text, max(position, sign.start() - _BEFORE), sign.end() + _AFTER):
+            if match.start() > sign.start():
+                break
+            position = match.end()
+            if match.end() > sign.start():
+                yield Span(*match.span()), match.lastgroup == "email"

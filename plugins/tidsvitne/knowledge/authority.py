@@ -13,9 +13,9 @@ from pathlib import Path
 
 from tidsvitne.knowledge.authority_fields import FIELDS
 from tidsvitne.knowledge.located_yaml import Located, read_yaml
-from tidsvitne.knowledge.problem import Problem, WrongAuthority
 from tidsvitne.model.annotation import Kind
 from tidsvitne.model.entity import Coordinates, Entity
+from tidsvitne.model.problem import Problem, Problems
 
 _KINDS = {"places": Kind.PLACE, "people": Kind.PERSON, "organisations": Kind.ORGANISATION}
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -25,6 +25,10 @@ _REFERENCES = (
     ("organisations", "actor", "places"),
 )
 _Raw = dict[str, dict[str, Located]]  # the fields of the entries, by the entry's full id («places/aleppo»)
+
+
+class WrongAuthority(Problems):
+    """Authority files that cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def load_authority(
     problems.extend(_wrong_references(raw, is_known))
     problems.extend(_wrong_former_ids(raw))
     if problems:
-        raise WrongAuthority(tuple(sorted(set(problems))))
+        raise WrongAuthority(set(problems))
     by_editors = layers[-1].keys() if editors else frozenset[str]()
     ids = sorted(raw)
     return Authority(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from tidsvitne.knowledge.located_yaml import Located
-from tidsvitne.knowledge.problem import Problem
+from tidsvitne.model.problem import Problem
 
 Check = Callable[[Located], Iterator[Problem]]
 

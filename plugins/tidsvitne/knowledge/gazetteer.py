@@ -27,15 +27,15 @@ from tidsvitne.knowledge.slug import slug
 from tidsvitne.knowledge.transliteration import ARABIC_COUNTRIES, transliteration_key
 from tidsvitne.model.annotation import Kind
 from tidsvitne.model.entity import Coordinates, Entity
+from tidsvitne.model.problem import Problem, Problems
 from tidsvitne.text.fold import fold
 
 _SCHEMA = """
 CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT, level TEXT, country TEXT, admin1 TEXT, lat REAL, lon REAL,
                     population INTEGER);
 CREATE TABLE name (key TEXT, rank INTEGER, place INTEGER, PRIMARY KEY (key, rank, place)) WITHOUT ROWID;
-CREATE TABLE state (code TEXT PRIMARY KEY, place INTEGER);
 """
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 _SELECT = "SELECT id, name, level, country, admin1, lat, lon, population"
 _MOST = 40  # of one name: «San Antonio» has hundreds of bearers
 _REMEMBERED = 100_000
@@ -45,11 +45,12 @@ _STATE_COUNTS_AS = 5_000_000
 _MARKS = re.compile(r"[^\w]+")
 
 
-class CacheNotWritable(Exception):
+class CacheNotWritable(Problems):
     """The folder for compiled data cannot be written."""
 
     def __init__(self, folder: Path, reason: str) -> None:
-        super().__init__(f"cannot write {folder} ({reason}); set TIDSVITNE_CACHE to a folder that can be written")
+        found = f"a folder that cannot be written ({reason})"
+        super().__init__([Problem(str(folder), 0, found, "one that can; TIDSVITNE_CACHE may name another")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,10 @@ class Gazetteer:
             self._connection.close()
             self._connection = None
 
+    def prepare(self) -> None:
+        """Compile the file if it is missing, so that no look-up has to. Raises CacheNotWritable."""
+        self._open()
+
     def find(self, key: str) -> tuple[Toponym, ...]:
         """Return the places called `key` (see `name_key`), the likeliest first."""
         known = self._found.get(key)
@@ -117,15 +122,10 @@ class Gazetteer:
         sound = transliteration_key(key)
         return self.find(f"~{sound}") if sound and len(sound) > 4 else ()
 
-    def entity(self, geonames: int) -> Entity | None:
+    def toponym(self, geonames: int) -> Toponym | None:
         """Return the place with this GeoNames id, or None."""
         rows = self._query(f"{_SELECT}, 0 FROM place WHERE id = ?", (geonames,))
-        return _entity(Toponym(*rows[0])) if rows else None
-
-    def state(self, code: str) -> str | None:
-        """Return the name of the American state with this postal code, or None."""
-        rows = self._query("SELECT name FROM state JOIN place ON id = place WHERE code = ?", (code,))
-        return str(rows[0][0]) if rows else None
+        return Toponym(*rows[0]) if rows else None
 
     def _find(self, key: str) -> tuple[Toponym, ...]:
         rows = self._query(f"{_SELECT}, min(rank) FROM name JOIN place ON id = place WHERE key = ? GROUP BY id", (key,))
@@ -205,7 +205,6 @@ def _fill(connection: sqlite3.Connection) -> None:
         "INSERT INTO place VALUES (?, ?, 'admin1', 'US', ?, NULL, NULL, 0)",
         ((state["geonameid"], state["name"], code) for code, state in states.items()),
     )
-    connection.executemany("INSERT INTO state VALUES (?, ?)", ((c, state["geonameid"]) for c, state in states.items()))
     connection.executemany(insert, ((name_key(state["name"]), MAIN, state["geonameid"]) for state in states.values()))
     connection.executemany(
         "INSERT INTO place VALUES (?, ?, 'city', ?, ?, ?, ?, ?)",
@@ -254,7 +253,8 @@ def _is_name(name: str) -> bool:
     return key.isascii() and key[0].isalpha()
 
 
-def _entity(toponym: Toponym) -> Entity:
+def entity_of(toponym: Toponym) -> Entity:
+    """Return the place as an entity; it lies in no other yet."""
     position = None
     if toponym.lat is not None and toponym.lon is not None:
         position = Coordinates(toponym.lat, toponym.lon, toponym.level)

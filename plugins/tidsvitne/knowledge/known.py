@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tidsvitne.knowledge.authority import Authority, Entry, Source, load_authority
 from tidsvitne.knowledge.countries import cldr_places
-from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, gazetteer_version, name_key, open_gazetteer
+from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, entity_of, gazetteer_version, name_key, open_gazetteer
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
 from tidsvitne.knowledge.pieces import Piece, cut
 from tidsvitne.knowledge.words import Words, load_words
@@ -33,6 +33,11 @@ class Knowledge:
             for id_, entity in self._entities.items()
             if entity.level == "country" and entity.country
         }
+        self._outlets = {
+            name_key(name): source
+            for source in authority.sources.values()
+            for name in (*source.aliases, *source.labels.values())
+        }
         self._lexicon = Lexicon(_phrases(authority.entries, self._entities))
 
     @classmethod
@@ -42,10 +47,11 @@ class Knowledge:
         Raises WrongAuthority for mistakes in the files, CacheNotWritable where the gazetteer cannot be compiled.
         """
         gazetteer = open_gazetteer()
+        gazetteer.prepare()
         countries = cldr_places()
 
         def is_known(id_: str) -> bool:
-            return id_ in countries or _geonames_entity(gazetteer, id_) is not None
+            return id_ in countries or _toponym(gazetteer, id_) is not None
 
         with as_file(_SHIPPED / "authority") as shipped:
             read = load_authority(shipped, authority, countries, is_known)
@@ -56,11 +62,6 @@ class Knowledge:
         """The lists of ordinary words and people's names."""
         return load_words()
 
-    @property
-    def gazetteer(self) -> Gazetteer:
-        """GeoNames' towns."""
-        return self._gazetteer
-
     def candidates(self, surface: str, lang: str) -> tuple[str, ...]:
         """Return the ids of the entities that a name can mean, the likeliest first: authority, countries, GeoNames."""
         pieces = cut(surface)
@@ -68,7 +69,8 @@ class Knowledge:
             return ()
         phrases = [phrase for phrase in self.phrases_at(pieces, 0) if len(phrase.keys) == len(pieces)]
         known = (phrase.entity for phrase in phrases if phrase.use is not Use.ACTOR)
-        return tuple(dict.fromkeys((*known, *map(self.id_of, self.toponyms(name_key(surface), lang)))))
+        toponyms = self.toponyms(name_key(surface), lang) if pieces[-1].is_capital else ()
+        return tuple(dict.fromkeys((*known, *map(self.id_of, toponyms))))
 
     def phrases_at(self, pieces: Sequence[Piece], at: int) -> tuple[Phrase, ...]:
         """Return the longest names and phrases of the authority and of CLDR that begin at `pieces[at]`."""
@@ -80,6 +82,13 @@ class Knowledge:
         if not found and lang != "en" and key.endswith("s"):
             found = self._gazetteer.find(key[:-1])
         return found or self._gazetteer.find_by_sound(key)
+
+    def toponym(self, id_: str) -> Toponym | None:
+        """Return what GeoNames says of a place, by the id that it has there or in the authority; None for all else."""
+        known = self._authority.entries.get(id_)
+        if known and known.entity.geonames:
+            return self._gazetteer.toponym(known.entity.geonames)
+        return None if known else _toponym(self._gazetteer, id_)
 
     def id_of(self, toponym: Toponym) -> str:
         """Return the entity's id of a place in GeoNames: the authority's own where it has the place."""
@@ -95,11 +104,10 @@ class Knowledge:
     def find_entity(self, id_: str) -> Entity | None:
         """Return the entity with this id, or None."""
         if id_ not in self._entities:
-            found = _geonames_entity(self._gazetteer, id_)
-            if found is None:
+            toponym = _toponym(self._gazetteer, id_)
+            if toponym is None:
                 return None
-            within = self._countries.get(found.country or "")
-            self._entities[id_] = replace(found, within=within)
+            self._entities[id_] = replace(entity_of(toponym), within=self._countries.get(toponym.country))
         return self._entities[id_]
 
     def entry(self, id_: str) -> Entry | None:
@@ -118,9 +126,14 @@ class Knowledge:
         """Return all entities of the authority, the editors' and the shipped ones, by id."""
         return tuple(entry.entity for entry in self._authority.entries.values())
 
-    def sources(self) -> Mapping[str, Source]:
-        """Return the outlets, by id."""
-        return self._authority.sources
+    def outlet(self, name: str) -> Source | None:
+        """Return the outlet of this name, in whatever language or spelling, or None."""
+        return self._outlets.get(name_key(name))
+
+    def is_source(self, id_: str) -> bool:
+        """Whether an organisation is an outlet, which texts name for what it told and not for what it did."""
+        folder, _, name = id_.partition("/")
+        return folder == "organisations" and name in self._authority.sources
 
     def containers(self, id_: str) -> Iterator[Entity]:
         """Yield the places that hold a place, the smallest first."""
@@ -149,13 +162,13 @@ def _phrases(entries: Mapping[str, Entry], entities: Mapping[str, Entity]) -> It
         yield from dict.fromkeys(phrase for phrase in made if phrase)
 
 
-def _geonames_entity(gazetteer: Gazetteer, id_: str) -> Entity | None:
+def _toponym(gazetteer: Gazetteer, id_: str) -> Toponym | None:
     folder, _, name = id_.partition("/")
     number = name.rpartition("-")[2]
     if folder != "places" or not (number.isascii() and number.isdigit()) or len(number) > 9:
         return None
-    entity = gazetteer.entity(int(number))
-    return entity if entity and entity.id == id_ else None
+    toponym = gazetteer.toponym(int(number))
+    return toponym if toponym and toponym.entity_id == id_ else None
 
 
 def _fingerprint(*folders: Path | None) -> str:

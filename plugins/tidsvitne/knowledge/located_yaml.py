@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from tidsvitne.knowledge.problem import Problem
+from tidsvitne.model.problem import Problem
 
 _DEEPEST = 10
 _TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "map", "seq"))

@@ -24,5 +24,10 @@ def load_words() -> Words:
     return Words(_read("ordinary"), _read("given_names"), _read("surnames"))
 
 
+def word_set(*lines: str) -> frozenset[str]:
+    """Return the words of some lines, as folded words are listed in code."""
+    return frozenset(word for line in lines for word in line.split())
+
+
 def _read(name: str) -> frozenset[str]:
     return frozenset((files("tidsvitne.data") / "words" / f"{name}.txt").read_text("utf-8").split())

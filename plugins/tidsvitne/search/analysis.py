@@ -90,6 +90,11 @@ def plainer_spellings(word: str) -> tuple[str, ...]:
     return tuple(sorted(folded - {word, ""}))
 
 
+def is_stop_word(word: str) -> bool:
+    """Whether the word is a stop word in any language."""
+    return any(word in stop_words for stop_words in STOP_WORDS.values())
+
+
 def query_stems(word: str) -> tuple[str, ...]:
     """Return what a query's word may be in the index: its stem in each language in which it is no stop word."""
     stems = (stem(word, language) for language in LANGUAGES if word not in STOP_WORDS[language])

@@ -73,8 +73,9 @@ def _document(number: int, record: SearchRecord) -> dict[str, str | list[str]]:
 
 
 def _terms_in_every_language(text: str) -> list[str]:
-    # A name belongs to no language: it is found by a query in either.
-    found = (term for language in analysis.LANGUAGES for term in analysis.terms(text, language))
+    # A name belongs to no language: it is found by a query in either, and a stop word of either is no part of it.
+    words = [word for word in analysis.words(text) if not analysis.is_stop_word(word)]
+    found = (term for language in analysis.LANGUAGES for word in words for term in analysis.word_terms(word, language))
     return list(dict.fromkeys(found))
 
 

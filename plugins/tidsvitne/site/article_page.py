@@ -1,6 +1,8 @@
 """An article's page: its marked-up body and all that stands beside it."""
 
 import json
+from collections import Counter
+from dataclasses import replace
 from functools import partial
 
 from markupsafe import Markup
@@ -9,7 +11,7 @@ from tidsvitne.archive.timeline import entries_of, sentence_at
 from tidsvitne.model.annotation import Claim
 from tidsvitne.model.reading import Reading
 from tidsvitne.render.article import article_html
-from tidsvitne.site.adapter import Source
+from tidsvitne.site.adapter import Publication, Source
 from tidsvitne.site.addresses import root_from
 from tidsvitne.site.viewer import Viewer
 from tidsvitne.site.views import ArticleView, ClaimView, EntityCard, RemovedLine
@@ -41,6 +43,7 @@ def article_view(viewer: Viewer, source: Source) -> ArticleView:
         original=source.meta("original"),
         sha256=source.meta("original_sha256"),
         removed=removed,
+        hidden=source.publication is Publication.HIDDEN,
     )
 
 
@@ -66,10 +69,11 @@ def _standfirst(source: Source) -> Markup | None:
 
 
 def _named(viewer: Viewer, reading: Reading, folder: str) -> tuple[EntityCard, ...]:
-    names = (mention.entity for mention in reading.annotations.mentions if mention.entity)
+    """Return who is named here, in the order of first mention; the counts are this article's."""
+    counts = Counter(mention.entity for mention in reading.annotations.mentions if mention.entity)
     return tuple(
-        viewer.entity_card(name)
-        for name in dict.fromkeys(names)
+        replace(viewer.entity_card(name), articles=1, mentions=count)
+        for name, count in counts.items()
         if name.startswith(f"{folder}/") and name in viewer.run.archive.entities
     )
 

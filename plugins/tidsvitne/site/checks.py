@@ -36,13 +36,17 @@ class BrokenArchive(Problems):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What one page says about itself and others. `links` and `loads` are (line, address as written)."""
+    """What one page says about itself and others. `links` and `loads` are (line, address as written).
+
+    `stands_alone` are pages that are reached from outside only, and say so to robots: former addresses, hidden articles.
+    """
 
     path: str
     ids: frozenset[str]
     links: tuple[tuple[int, str], ...]
     loads: tuple[tuple[int, str], ...]
     problems: tuple[Problem, ...]
+    stands_alone: bool
 
 
 def check_output(output: Path, public_url: str = "") -> int:
@@ -71,7 +75,7 @@ def read_page(path: str, html: str) -> Page:
         if times > 1
     ]
     problems += [Problem(path, line, found, expected) for line, found, expected in reader.mistakes]
-    return Page(path, frozenset(reader.ids), tuple(reader.links), tuple(reader.loads), tuple(problems))
+    return Page(path, frozenset(reader.ids), tuple(reader.links), tuple(reader.loads), tuple(problems), reader.noindex)
 
 
 class _Reader(HTMLParser):
@@ -83,6 +87,7 @@ class _Reader(HTMLParser):
         self.links: list[tuple[int, str]] = []
         self.loads: list[tuple[int, str]] = []
         self.mistakes: list[tuple[int, str, str]] = []
+        self.noindex = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         line = self.getpos()[0]
@@ -99,6 +104,8 @@ class _Reader(HTMLParser):
             self.loads.append((line, given.get("href", "")))
         if tag == "meta" and given.get("http-equiv", "").lower() == "refresh":
             self.links.append((line, given.get("content", "").partition("url=")[2]))
+        if tag == "meta" and given.get("name") == "robots" and "noindex" in given.get("content", ""):
+            self.noindex = True
         self._check(tag, given, line)
 
     def _check(self, tag: str, given: dict[str, str], line: int) -> None:
@@ -153,13 +160,8 @@ def _orphans(pages: dict[str, Page], public_url: str) -> Iterator[Problem]:
         targets = (_inside(path, address, public_url) for _, address in pages[path].links)
         waiting += [target[0] for target in targets if target and target[0] in pages]
     for path in sorted(pages.keys() - reached):
-        if not _stands_alone(pages[path]):
+        if not pages[path].stands_alone:
             yield Problem(path, 0, "a page that no other page leads to", "a link from another page")
-
-
-def _stands_alone(page: Page) -> bool:
-    """Whether a page is meant to be reached from outside only: a former address, or a hidden article."""
-    return "redirect" in page.ids or "hidden" in page.ids
 
 
 def _foreign_css(output: Path, path: str) -> Iterator[Problem]:

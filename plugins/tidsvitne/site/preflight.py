@@ -103,6 +103,7 @@ def _problems(file: _File, *, is_article: bool) -> Iterator[Problem]:
     yield from _one_of(file, "status", STATUSES)
     if is_article:
         yield from _wrong_dates(file)
+        yield from _wrong_url(file)
         yield from _private(file)
 
 
@@ -127,6 +128,12 @@ def _wrong_dates(file: _File) -> Iterator[Problem]:
     if "published_basis" not in file.meta:
         yield file.problem("published", "a date without «Published_basis»", " or ".join(BASES))
     yield from _one_of(file, "published_basis", BASES)
+
+
+def _wrong_url(file: _File) -> Iterator[Problem]:
+    url = file.meta.get("source_url")
+    if url and url.value and not url.value.startswith(("http://", "https://")):
+        yield file.problem("source_url", f"«{url.value}»", "an address that begins with http:// or https://")
 
 
 def _private(file: _File) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from tidsvitne.site.viewer import newest_first
 
 _IN_FEED = 50  # articles
 FEED = "feed.atom"
+_NOINDEX = '<meta name="robots" content="noindex">'
 
 
 def publish(generators: list[Any]) -> None:
@@ -55,10 +56,10 @@ def _moment(source: Source) -> datetime:
 
 
 def write_sitemap(pelican: Any) -> None:
-    """Write the sitemap of all pages but redirects, and robots.txt."""
+    """Write the sitemap of all pages but former addresses and hidden ones, and robots.txt."""
     output, site = Path(pelican.output_path), str(pelican.settings["SITEURL"]).rstrip("/")
     paths = sorted(path.relative_to(output).as_posix() for path in output.rglob("*.html"))
-    pages = [path for path in paths if 'id="redirect"' not in (output / path).read_text("utf-8")]
+    pages = [path for path in paths if _NOINDEX not in (output / path).read_text("utf-8")]
     lines = [f"  <url><loc>{escape(site)}/{escape(path)}</loc></url>" for path in pages]
     sitemap = [
         '<?xml version="1.0" encoding="UTF-8"?>',

@@ -177,6 +177,7 @@ class ArticleView:
     original: str | None
     sha256: str | None
     removed: tuple[RemovedLine, ...]
+    hidden: bool
 
 
 @dataclass(frozen=True, slots=True)

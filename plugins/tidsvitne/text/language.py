@@ -10,7 +10,29 @@ UNDETERMINED = "und"
 """The BCP 47 tag of a text without words."""
 
 # The model's own codes; the many languages that no article is likely to be in would only draw short texts to them.
-_LANGUAGES = "ar da de en es fa fi fr he is it ku nl nn no pl pt ru sv tr uk".split()
+_LANGUAGES = (
+    "ar",
+    "da",
+    "de",
+    "en",
+    "es",
+    "fa",
+    "fi",
+    "fr",
+    "he",
+    "is",
+    "it",
+    "ku",
+    "nl",
+    "nn",
+    "no",
+    "pl",
+    "pt",
+    "ru",
+    "sv",
+    "tr",
+    "uk",
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 

@@ -30,6 +30,7 @@ _LEFT = re.compile(r"(?:[^\W_]+[./-])*[^\W_]+\Z")
 _RIGHT = re.compile(r"\s*(?P<dash>[-–—]\s?)?[\"“”«»‘'(\[•]*\s?(?P<word>[^\W_]*)(?P<after>.?)", re.DOTALL)
 _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 _NAME_IN_SMALL = re.compile(r"(?:a[ls]?|a[dnrtz]|ash|el|e)[-‐‑][^\W\d_]")
+_ARTICLE = re.compile(r"\b(?:de[nt]?|the)\s\Z", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")
 _LONGEST_ABBREVIATION = 24
 _LONGEST_DATELINE = 40
@@ -125,7 +126,7 @@ def _ends_sentence(text: str, rest: Span, stop: re.Match[str], lang: str, wrappe
     left = _LEFT.search(window)
     if left is None:
         return True
-    if first and _is_dateline(text[rest.start : stop.start()], right["word"]):
+    if first and _is_dateline(text[rest.start : min(stop.start(), rest.start + _LONGEST_DATELINE + 1)], right["word"]):
         return False
     if left[0].isdecimal():
         return _number_ends(window[: left.start()], left[0], right, lang, stop.start() - rest.start)
@@ -156,7 +157,7 @@ def _number_ends(before: str, number: str, right: re.Match[str], lang: str, leng
     word = right["word"]
     if word.isdecimal():  # «19. 9. 2016»
         return not (len(word) <= 2 and right["after"] == ".") and not (len(word) == 4 and before.endswith(". "))
-    return word.lower() not in CALENDAR and not before.lower().endswith((" den ", " det ", " de "))
+    return word.lower() not in CALENDAR and not _ARTICLE.search(before)
 
 
 def _word_ends(left: str, right: re.Match[str]) -> bool:

@@ -70,22 +70,29 @@ def _generated_record(number: int, chance: random.Random) -> SearchRecord:
         date_texts=(),
         standfirst=chance.choice((None, _sentence(lang, chance))),
         passages=tuple(Passage(f"s-{number}-{at}", text) for at, text in enumerate(sentences)),
-        entities=tuple(sorted(chance.sample(("places/aleppo", "places/geneve", "people/kari-nordmann"), chance.randint(0, 3)))),
+        entities=tuple(
+            sorted(chance.sample(("places/aleppo", "places/geneve", "people/kari-nordmann"), chance.randint(0, 3)))
+        ),
         names=tuple(chance.sample(("Aleppo", "Genève", "Øst-Aleppo", "Kari Nordmann"), chance.randint(0, 2))),
     )
 
 
 def _sentence(lang: str, chance: random.Random) -> str:
-    return " ".join(chance.choices(_ENGLISH if lang == "en" else _NORWEGIAN, k=chance.randint(4, 14))).capitalize() + "."
+    return (
+        " ".join(
+            chance.choices((_ENGLISH if lang == "en" else _NORWEGIAN).split(), k=chance.randint(4, 14))
+        ).capitalize()
+        + "."
+    )
 
 
 _NORWEGIAN = """
     våpenhvilen våpenhvile sykehuset sykehus bombet bombene ble i og på den Øst-Aleppo Aleppo Aleppos al-Shaar Genève Geneve
     ambulansen barna barn barnas redningsmenn 2016 2,2 19. september hvite hjelmer hjelmene FN FNs soldatene opprørere rykket
     forhandlingene Ål ål måneden mandag brødrene ost øst før for hjelp hjelpen flyangrep luftangrepet men skolen skoler
-""".split()
+"""
 _ENGLISH = """
     ceasefire ceasefires hospital hospitals bombed bombing was in and at the East-Aleppo Aleppo Aleppo's al-Shaar Geneva
     ambulance children child's rescuers 2016 2.2 September white helmets helmet UN soldiers rebels negotiated negotiations
     month Monday brothers cheese east before for help helping airstrike airstrikes air-strike men school schools U.S. F-16
-""".split()
+"""

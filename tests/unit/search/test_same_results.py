@@ -12,10 +12,11 @@ from lunr.token import Token
 from tidsvitne.search import analysis
 from tidsvitne.search.index import FIELDS, QUERY_PIPELINE, index_data
 
-WORDS = """
+_WORDS = """
     våpenhvile Våpenhvilen vapenhvile hospital sykehusene Øst-Aleppo ost-aleppo oest-aleppo al-Shaar shaar Genève Geneve geneva
     rescuers hjelmer helmets 2016 2,2 september F-16 FN U.S. men øst ost barnas child's air-strike airstrikes fjordavisa
-""".split()
+"""
+WORDS = _WORDS.split()
 
 
 def queries() -> list[str]:
@@ -28,10 +29,10 @@ def queries() -> list[str]:
 
 def _clause(chance: random.Random) -> str:
     word = chance.choice(WORDS)
-    return chance.choice(
-        (word, word, word, f"+{word}", f"-{word}", f"body:{word}", f"title:{word}", f"{word}^3", f"{word}~1")
-        + (f"{word[:4].lower()}*", f"*{word[-3:].lower()}", f"+body:{word}", "nothinglikethis", f"entities:places/aleppo")
-    )
+    plain = [word] * 3
+    operators = [f"+{word}", f"-{word}", f"body:{word}", f"+title:{word}", f"{word}^3", f"{word}~1"]
+    wildcards = [f"{word[:4].lower()}*", f"*{word[-3:].lower()}", "nothinglikethis", "entities:places/aleppo"]
+    return chance.choice(plain + operators + wildcards)
 
 
 @pytest.fixture
@@ -39,10 +40,12 @@ def oracle(monkeypatch, generated):
     """lunr.py with the browser's way of looking a word up, written a second time."""
     data = json.loads(json.dumps(index_data(generated)))
     known = {term for term, _ in data["lunr"]["invertedIndex"]}
-    folded = {stem: terms for stem, terms in data["folded"]}
+    folded = dict(data["folded"])
 
     def terms_of(word):
-        return [t for stem in analysis.query_stems(word) for t in ([stem] if stem in known else []) + folded.get(stem, [])]
+        return [
+            t for stem in analysis.query_stems(word) for t in ([stem] if stem in known else []) + folded.get(stem, [])
+        ]
 
     def spelt(word):
         found = terms_of(word)
@@ -57,7 +60,9 @@ def oracle(monkeypatch, generated):
     def look_up(token, _index=None, _tokens=None):
         words = list(analysis.words(str(token)))
         found = [term for word in words for term in whole_or_parts(word)]
-        found = found or [stem for word in words for stem in analysis.query_stems(word)]
+        found = found or [
+            stem for word in words if not analysis.is_stop_word(word) for stem in analysis.query_stems(word)
+        ]
         return [Token(term) for term in dict.fromkeys(found)]
 
     look_up.label = QUERY_PIPELINE
@@ -84,7 +89,7 @@ def test_python_and_javascript_find_the_same_with_the_same_scores(scripts, gener
     assert sum(1 for found in theirs if found) > 200
 
 
-@pytest.mark.parametrize("query", ["nowhere:word", "+", "word~", "^2", "12:30"])
+@pytest.mark.parametrize("query", ["title:", "word~", "^2", "title:title:word", "~"])
 def test_both_refuse_the_same_queries(scripts, generated, oracle, query):
     with pytest.raises(QueryParseError):
         oracle.search(query)

@@ -10,7 +10,9 @@ SEEDS = Path(__file__).parents[3].parent / "shared" / "seeds"
 
 NB = "Fem barn ble drept da skolen ble truffet i går, sier en talsmann. Ikke noe annet hus i gaten ble skadet."
 NN = "Fem born vart drepne då skulen vart råka i går, seier ein talsmann. Ikkje noko anna hus i gata vart skadd."
-DA = "Fem børn blev dræbt, da skolen blev ramt i går, siger en talsmand. Ingen af de andre huse i gaden blev beskadiget."
+DA = (
+    "Fem børn blev dræbt, da skolen blev ramt i går, siger en talsmand. Ingen af de andre huse i gaden blev beskadiget."
+)
 SV = "Fem barn dödades när skolan träffades i går, säger en talesman. Inget av de andra husen på gatan skadades."
 EN = "Five children were killed when the school was hit yesterday, a spokesman says. No other house was damaged."
 DE = "Fünf Kinder wurden getötet, als die Schule gestern getroffen wurde, sagt ein Sprecher der Stadt."

@@ -8,13 +8,12 @@ from tidsvitne.text.sentences import split_sentences
 
 SEEDS = Path(__file__).parents[3].parent / "shared" / "seeds"
 
-# «|» stands where a sentence ends and another begins.
+# « | » stands where a sentence ends and another begins, «¦» where there is no space between them.
 NORWEGIAN = [
     "Huset ble truffet. | Ingen ble skadet.",
     "Angrepet skjedde 19. september om kvelden.",
     "Angrepet skjedde 19. September om kvelden.",
     "De møttes 3. mai. | Så ble det stille.",
-    "Møtet er mandag 3. Mandag kommer de andre.".replace("3. ", "3. "),
     "De kom kl. 12.30 og dro kl. 14.",
     "Klokka var 14. | De dro hjem.",
     "Rundt 2,2 millioner er på flukt. | Mange er barn.",
@@ -62,7 +61,8 @@ NORWEGIAN = [
     "Det skjedde i sept. | Han var der.",
     "De kom fra USA. | Han var lege.",
     "De ga 500 kr. til hver. | Det var nok.",
-    "Våpenhvilen tok slutt.Han dro hjem.".replace("slutt.", "slutt. | ").replace(" | ", "¦"),
+    "Våpenhvilen tok slutt.¦Han dro hjem.",
+    "Bildet lå på Avisen.Com i går.",
     "Les mer på example.org om saken.",
     "Hva skjedde?! | Ingen vet.",
     "Hun (40) er lege. | Han (5 år) er sønnen.",
@@ -90,9 +90,9 @@ ENGLISH = [
     "Some towns, e.g. Idlib, are empty.",
     "It works for Acme Inc. | The rest is unknown.",
     "It is owned by Acme Corp. Chairman Jones said so.",
-    "He said: \"We are leaving.\" | They left.",
-    "\"We are leaving,\" he said. | \"Now.\"",
-    "\"Are you there?\" she asked.",
+    'He said: "We are leaving." | They left.',
+    '"We are leaving," he said. | "Now."',
+    '"Are you there?" she asked.',
     "“Are you there?” she asked. | “Yes!”",
     "“We are leaving.” | They left.",
     "What now? | Nobody knows!",
@@ -125,3 +125,77 @@ def plain(case: str) -> str:
 @pytest.mark.parametrize(("case", "lang"), [*((c, "nb") for c in NORWEGIAN), *((c, "en") for c in ENGLISH)])
 def test_split(case: str, lang: str) -> None:
     assert marked(plain(case), lang) == case.replace(" | ", "|").replace("¦", "|")
+
+
+def test_no_sentence_runs_across_a_break() -> None:
+    text = "Mange drept\n\nMinst ti personer"
+    assert [s.span.of(text) for s in split_sentences(text, "nb", (11,))] == ["Mange drept", "Minst ti personer"]
+    assert len(split_sentences(text, "nb", ())) == 2
+    assert [s.span.of("one two three") for s in split_sentences("one two three", "en", (4,))] == ["one", "two three"]
+
+
+def test_a_line_of_its_own_is_a_sentence_of_its_own() -> None:
+    assert marked("Tekst: Kari Nordmann\nFoto: Ola Nordmann\nByen falt", "nb").count("|") == 2
+
+
+def test_wrapped_lines_are_one_text() -> None:
+    text = (
+        "The town was hit by several bombs on Saturday,\naccording to a volunteer who lives near the Northern\n"
+        "Hospital and heard it. Nobody was hurt in the market.\n- We were lucky, he says."
+    )
+    assert [s.span.of(text).split()[0] for s in split_sentences(text, "en", ())] == ["The", "Nobody", "-"]
+
+
+def test_an_id_comes_from_the_words_alone() -> None:
+    (alone,) = split_sentences("Huset ble truffet.", "nb", ())
+    assert alone.id.startswith("s-")
+    assert len(alone.id) == 12
+    _, second = split_sentences("Noe nytt kom først.\n\nHuset  ble\u00a0truffet!", "nb", ())
+    assert second.id == alone.id
+
+
+def test_a_repeated_sentence_is_numbered() -> None:
+    first, second, third = (s.id for s in split_sentences("Hjelp! Hjelp! Hjelp!", "nb", ()))
+    assert (second, third) == (f"{first}-2", f"{first}-3")
+
+
+@pytest.mark.parametrize("text", ["", "  \n\n ", "\u00a0"])
+def test_nothing_has_no_sentences(text: str) -> None:
+    assert split_sentences(text, "en", (0, len(text))) == ()
+
+
+def test_stray_marks_belong_to_a_neighbour() -> None:
+    assert marked("Han gikk. . . . Så kom de.", "nb").count("|") == 1
+    assert marked("* * *", "nb") == "* * *"
+
+
+_TEXTS = st.text() | st.lists(
+    st.sampled_from(
+        ["Han", "kl", "U", "S", "12", "al-Shaar", "gikk", ".", "?", "…", "«", "»", "–", " ", "\n", "(", ")"]
+    )
+).map("".join)
+
+
+@given(_TEXTS, st.sampled_from(["nb", "en", "ar"]), st.lists(st.integers(0, 60)))
+def test_sentences_cover_all_but_white_space_and_never_overlap(text: str, lang: str, breaks: list[int]) -> None:
+    breaks = [offset for offset in breaks if offset <= len(text)]
+    sentences = split_sentences(text, lang, breaks)
+    position = 0
+    for sentence in sentences:
+        words = sentence.span.of(text)
+        assert words == words.strip()
+        assert not text[position : sentence.span.start].strip()
+        assert not any(sentence.span.start < offset < sentence.span.end for offset in breaks)
+        position = sentence.span.end
+    assert not text[position:].strip()
+    assert len({sentence.id for sentence in sentences}) == len(sentences)
+
+
+def test_raw_inputs_keep_their_dates_and_figures_whole() -> None:
+    if not SEEDS.exists():
+        pytest.skip("no ../shared/seeds beside the checkout")
+    for path in sorted(SEEDS.glob("*.txt")):
+        text = path.read_text("utf-8")
+        sentences = [s.span.of(text) for s in split_sentences(text, "nb" if path.name < "003" else "en", ())]
+        assert not [s for s in sentences if s[0].islower() and not s.startswith(("date", "al-"))]
+        assert not [s for s in sentences if s.endswith((" kl.", " 19.", " U.S."))]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+
 from tidsvitne.site.views import (
     ArticleCard,
     ArticleQuotes,
@@ -39,7 +40,12 @@ UNSURE = DateView("20 or 21 March 2016", "2016-03-20/2016-03-21?", "weekday_befo
 YEAR = DateView("2015", "2015", "explicit", False)
 
 BRIDGE = ArticleCard(
-    "articles/bridge.html", "Bridge at Deir Hafir destroyed, two aid convoys turned back", False, "en", "The Daily Post", DATED
+    "articles/bridge.html",
+    "Bridge at Deir Hafir destroyed, two aid convoys turned back",
+    False,
+    "en",
+    "The Daily Post",
+    DATED,
 )
 BRO = ArticleCard("articles/bro.html", "Bru ved Deir Hafir ødelagt <i morges>", True, "nb", "Kystavisen", UNSURE)
 UNDATED = ArticleCard("articles/undated.html", "A letter from the harbour", True, "en", None, None)
@@ -58,10 +64,17 @@ def quote(article: ArticleCard, sentence: str, html: str, surface: str) -> Quote
     return QuoteView(article, f"{article.url}#s-{sentence}", article.lang, Markup(html), surface, "authority", True)
 
 
-STRIKE = quote(BRIDGE, "a1", "The bridge was hit twice on <mark>14 March</mark>, a rescuer said &amp; others saw.", "14 March")
+STRIKE = quote(
+    BRIDGE, "a1", "The bridge was hit twice on <mark>14 March</mark>, a rescuer said &amp; others saw.", "14 March"
+)
 TALKS = quote(BRO, "b2", "Nye samtaler skal etter planen begynne <mark>neste mandag</mark>.", "neste mandag")
 DENIAL = quote(BRIDGE, "a3", "The ministry denied that its aircraft had flown there <mark>in 2015</mark>.", "in 2015")
-FIGURE = quote(BRIDGE, "a4", "At least <mark>1 200 people</mark> reportedly fled towards Aleppo, the rescuers said.", "1 200 people")
+FIGURE = quote(
+    BRIDGE,
+    "a4",
+    "At least <mark>1 200 people</mark> reportedly fled towards Aleppo, the rescuers said.",
+    "1 200 people",
+)
 DOZENS = replace(quote(BRO, "b5", "<mark>Titalls</mark> ble drept.", "Titalls"), checked=False)
 
 ENTRIES = (
@@ -71,17 +84,18 @@ ENTRIES = (
 )
 
 BODY = Markup(
-    '<p><span class="sentence" id="s-a1">The bridge at <a class="mention mention-place" href="../places/deir-hafir.html">Deir Hafir</a> '
+    '<p><span class="sentence" id="s-a1">The bridge at <a class="mention mention-place" href="../places/deir-hafir.html">'
+    "Deir Hafir</a> "
     'was hit twice on <time class="date" datetime="2016-03-14">14 March</time>, a rescuer said &amp; others saw.</span> '
-    '<span class="sentence" id="s-a2">The crossing is the last one that lorries could use, and two convoys with flour and medicine '
-    'turned back towards <a class="mention mention-place" href="../places/aleppo.html">Aleppo</a> before noon.</span></p>'
+    '<span class="sentence" id="s-a2">The crossing is the last one that lorries could use, and two convoys with flour '
+    'and medicine turned back towards <a class="mention mention-place" href="../places/aleppo.html">Aleppo</a>.</span></p>'
     '<p><span class="sentence" id="s-a3">The ministry denied that its aircraft had flown there in 2015.</span> '
     '<span class="sentence" id="s-a4">At least 1 200 people reportedly fled towards Aleppo, the rescuers said.</span></p>'
     "<h2>The last crossing</h2>"
     '<p><span class="sentence" id="s-a5">– We hear them before we see them, says '
     '<a class="mention mention-person" href="../people/halima-nour.html">Halima Nour</a>, who leads a team of the '
-    '<a class="mention mention-organisation" href="../organisations/rescuers.html">White Helmets</a> and has dug in the same street '
-    "three times since the winter.</span></p>"
+    '<a class="mention mention-organisation" href="../organisations/rescuers.html">White Helmets</a> and has dug '
+    "in the same street three times since the winter.</span></p>"
     "<figure><figcaption>The northern pier of the bridge, seen from the river bank.</figcaption></figure>"
     "<blockquote><p>Nobody crosses now, neither those who want to leave nor those who want to come home.</p></blockquote>"
     '<p><span class="sentence" id="s-a6">The road south is open for an hour a day.</span></p>'
@@ -90,7 +104,9 @@ BODY = Markup(
 ARTICLE = ArticleView(
     card=BRIDGE,
     body=BODY,
-    standfirst=Markup("<p>Rescuers say that the last crossing east of the city is gone. The ministry says it was never a target.</p>"),
+    standfirst=Markup(
+        "<p>Rescuers say that the last crossing east of the city is gone. The ministry says it was never a target.</p>"
+    ),
     byline="Kari Nordmann",
     source_url="https://example.org/news/2016/a-rather-long-address-that-has-to-break-somewhere/12345678/",
     translations=(BRO,),
@@ -99,13 +115,23 @@ ARTICLE = ArticleView(
     organisations=(RESCUERS,),
     timeline=ENTRIES[:2],
     claims=(
-        ClaimView("displaced", "at_least", "1\u202f200", "people", "civilians", ("Syrian Civil Defence",), "reportedly", FIGURE),
+        ClaimView(
+            "displaced",
+            "at_least",
+            "1\u202f200",
+            "people",
+            "civilians",
+            ("Syrian Civil Defence",),
+            "reportedly",
+            FIGURE,
+        ),
         ClaimView("killed", "unknown", "", "people", None, (), None, DOZENS),
     ),
     related=(RelatedView(BRO, (Reason("same_place", (DEIR_HAFIR, ALEPPO)), Reason("same_event", (DEIR_HAFIR,)))),),
     original="000_bridge.txt",
     sha256="9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     removed=(RemovedLine("READ ALSO: <b>Ten bridges</b> that are no more", "ledger_other", 7),),
+    hidden=False,
 )
 
 BARE_ARTICLE = replace(
@@ -124,6 +150,7 @@ BARE_ARTICLE = replace(
     original=None,
     sha256=None,
     removed=(),
+    hidden=True,
 )
 
 ENTITY = EntityView(
@@ -167,7 +194,14 @@ TIMELINE = (
 )
 
 HOME = HomeView(
-    (BRIDGE, BRO, UNDATED), 3, (ALEPPO, DEIR_HAFIR, SYRIA), (HALIMA,), (RESCUERS,), ENTRIES, first_year=2015, last_year=2016
+    (BRIDGE, BRO, UNDATED),
+    3,
+    (ALEPPO, DEIR_HAFIR, SYRIA),
+    (HALIMA,),
+    (RESCUERS,),
+    ENTRIES,
+    first_year=2015,
+    last_year=2016,
 )
 
 PROSE = """<p>What a machine reads, a machine can misread.</p><h2>Dates</h2><p>As exact as the text.</p>
@@ -210,7 +244,11 @@ PAGES = (
         "sources",
         "sources.html",
         "sources.html",
-        {"sources": (SourceView("The Daily Post", "the-daily-post", "https://example.org/", "newspaper, Norway", (BRIDGE,)),)},
+        {
+            "sources": (
+                SourceView("The Daily Post", "the-daily-post", "https://example.org/", "newspaper, Norway", (BRIDGE,)),
+            )
+        },
     ),
     Page(
         "methodology",
@@ -218,7 +256,13 @@ PAGES = (
         "page.html",
         {"page": SimpleNamespace(title="How we read & why", content=PROSE)},
     ),
-    Page("moved", "places/dayr-hafir.html", "redirect.html", {"target_url": DEIR_HAFIR.url, "target_label": DEIR_HAFIR.label}),
+    Page("search", "search.html", "search.html", {}),
+    Page(
+        "moved",
+        "places/dayr-hafir.html",
+        "redirect.html",
+        {"target_url": DEIR_HAFIR.url, "target_label": DEIR_HAFIR.label},
+    ),
 )
 
 NAV = (
@@ -239,20 +283,22 @@ def words(lang: str) -> dict[str, str]:
     return table
 
 
-def render(page: Page, lang: str = "en") -> str:
+ENVIRONMENT = Environment(
+    loader=FileSystemLoader(THEME / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def render(page: Page, lang: str = "en", public_url: str = "") -> str:
     """Return a page's HTML as the site writes it; a name that is not in the contract is an error."""
-    environment = Environment(
-        loader=FileSystemLoader(THEME / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     table = words(lang)
     folder = "" if lang == "en" else f"{lang}/"
     path = folder + page.path
     other = "nb" if lang == "en" else "en"
-    return environment.get_template(page.template).render(
+    return ENVIRONMENT.get_template(page.template).render(
         SITEURL="/".join([".."] * path.count("/")) or ".",
         SITENAME="The River Archive",
         ui_lang=lang,
@@ -262,12 +308,15 @@ def render(page: Page, lang: str = "en") -> str:
         home_url=f"{folder}index.html",
         nav=tuple((key, folder + url) for key, url in NAV),
         search_url=f"{folder}search.html",
+        public_url=public_url,
         archive_note="Reports from a river that has lost its bridges.",
         **page.values,
     )
 
 
-@pytest.fixture(params=[(page, lang) for page in PAGES for lang in LANGUAGES], ids=lambda pair: f"{pair[0].name}-{pair[1]}")
+@pytest.fixture(
+    params=[(page, lang) for page in PAGES for lang in LANGUAGES], ids=lambda pair: f"{pair[0].name}-{pair[1]}"
+)
 def rendered(request: pytest.FixtureRequest) -> str:
     """Return each page in each language."""
     page, lang = request.param
@@ -278,7 +327,7 @@ def rendered(request: pytest.FixtureRequest) -> str:
 def page_named() -> Callable[..., str]:
     """Return a function that renders the page of a name."""
     pages = {page.name: page for page in PAGES}
-    return lambda name, lang="en": render(pages[name], lang)
+    return lambda name, lang="en", public_url="": render(pages[name], lang, public_url)
 
 
 @pytest.fixture(scope="session")

@@ -34,8 +34,6 @@ var tidsvitne = tidsvitne || {};
     LANGUAGES.forEach(function (language) {
       stopWords[language] = new Set(rules.stopWords[language]);
     });
-    var stems = new Map();
-
     // The words of a text as they are compared, each with where it stands (UTF-16 offsets).
     function words(text) {
       var found = [];
@@ -58,11 +56,7 @@ var tidsvitne = tidsvitne || {};
     }
 
     function stem(word, language) {
-      var key = language + word;
-      if (!stems.has(key)) {
-        stems.set(key, stemmed(word, language));
-      }
-      return stems.get(key);
+      return STEM[language](word);
     }
 
     function wordTerms(word, language) {
@@ -85,6 +79,9 @@ var tidsvitne = tidsvitne || {};
         return words(text).flatMap(function (found) { return wordTerms(found.word, language); });
       },
       queryStems: queryStems,
+      isStopWord: function (word) {
+        return LANGUAGES.some(function (language) { return stopWords[language].has(word); });
+      },
       isArticle: function (word) { return articles.has(word); }
     };
   };
@@ -93,12 +90,12 @@ var tidsvitne = tidsvitne || {};
     return ["nb", "nn", "no"].indexOf(tag.split("-")[0]) >= 0 ? "no" : "en";
   };
 
-  tidsvitne.fold = function (text) {
+  tidsvitne.fold = remembered(function (text) {
     var plain = text.replace(/´/g, "").normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toLowerCase();
     return Array.from(plain, function (character) {
       return Object.hasOwn(FOLDED, character) ? FOLDED[character] : character;
     }).join("");
-  };
+  });
 
   tidsvitne.inTwoLetters = function (word) {
     return word.replace(/[åæø]/g, function (letter) { return TWO_LETTERS[letter]; });
@@ -110,23 +107,34 @@ var tidsvitne = tidsvitne || {};
       .sort();
   };
 
-  function stemmed(word, language) {
-    var cut = word.lastIndexOf("-") + 1;
-    var last = word.slice(cut);
-    if (!STEMMABLE.test(last)) {
-      return word;
-    }
-    return word.slice(0, cut) + (language === "no" ? tidsvitne.stemNorwegian(last) : stemEnglish(last));
+  var STEM = {
+    no: stemmer(tidsvitne.stemNorwegian),
+    en: stemmer(function (word) { return lunr.stemmer(new lunr.Token(word, {})).toString(); })
+  };
+
+  function stemmer(stemOf) {
+    return remembered(function (word) {
+      var cut = word.lastIndexOf("-") + 1;
+      var last = word.slice(cut);
+      return STEMMABLE.test(last) ? word.slice(0, cut) + stemOf(last) : word;
+    });
   }
 
-  function stemEnglish(word) {
-    return lunr.stemmer(new lunr.Token(word, {})).toString();
-  }
-
-  function normal(word) {
+  var normal = remembered(function (word) {
     var plain = word.toLowerCase().normalize("NFC").replace(POSSESSIVE, "").replace(DROPPED, "");
     plain = plain.replace(/[‐‑]/g, "-").replace(/^-+|-+$/g, "");
     return /^[0-9]/.test(plain) ? plain : plain.replace(/\./g, "");
+  });
+
+  // The same words come again and again.
+  function remembered(work) {
+    var done = new Map();
+    return function (word) {
+      if (!done.has(word)) {
+        done.set(word, work(word));
+      }
+      return done.get(word);
+    };
   }
 
   function unique(list) {

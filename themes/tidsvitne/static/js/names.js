@@ -39,6 +39,8 @@ var tidsvitne = tidsvitne || {};
 
     return {
       foldedPieces: foldedPieces,
+
+      // How many words the longest name has.
       longest: function () { return longest; },
 
       // The entities that go by this name, most written about first.
@@ -48,19 +50,26 @@ var tidsvitne = tidsvitne || {};
         });
       },
 
-      // The entity's names other than the one with this key, without those that something else shares.
+      // The entity's names other than the one with this key, without those that something else shares and those that
+      // are another's inflection and find the same («Hvite hjelmer», «de hvite hjelmene»).
       others: function (entity, key) {
-        var seen = new Set([key]);
+        var seen = new Set(signatures(key));
         return namesOf(entity).filter(function (name) {
-          var own = foldedPieces(name).join(" ");
-          if (!own || seen.has(own) || byKey.get(own).size > 1) {
-            return false;
-          }
-          seen.add(own);
-          return true;
+          var own = signatures(name);
+          var known = !own.length || own.some(function (signature) { return seen.has(signature); });
+          own.forEach(function (signature) { seen.add(signature); });
+          return !known && byKey.get(foldedPieces(name).join(" ")).size === 1;
         });
       }
     };
+
+    // A name's stems in each language; none where it is made of stop words.
+    function signatures(name) {
+      var telling = foldedPieces(name).filter(function (piece) { return !analysis.isStopWord(piece); });
+      return ["no", "en"].filter(function () { return telling.length > 0; }).map(function (language) {
+        return language + " " + telling.map(function (piece) { return analysis.stem(piece, language); }).join(" ");
+      });
+    }
   };
 
   // Labels and aliases; «Syrian Civil Defence (White Helmets)» is two names.

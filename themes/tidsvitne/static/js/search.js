@@ -11,6 +11,7 @@ var tidsvitne = tidsvitne || {};
   var page = document.getElementById("search-results");
   var asked = new URLSearchParams(location.search);
   var query = (asked.get("q") || "").trim();
+  var exact = asked.get("exact") === "1";
   var root = document.documentElement.dataset.root;
   var uiLang = document.documentElement.lang;
 
@@ -30,7 +31,7 @@ var tidsvitne = tidsvitne || {};
       tidsvitne.load("search/entities.js", "search-entities")
     ]).then(function (loaded) {
       var searcher = tidsvitne.searcher(loaded[0], loaded[1], loaded[2]);
-      show(searcher, searcher.search(query, asked.get("exact") === "1"));
+      show(searcher, searcher.search(query, exact));
     }, function () {
       announce(words("unavailable"));
     });
@@ -45,10 +46,11 @@ var tidsvitne = tidsvitne || {};
     page.append(
       ...cards(outcome.entities.slice(0, CARDS)),
       ...alsoSearched(outcome.alsoSearched),
+      ...wordsAlone(),
       ...resultList(searcher, outcome, shown),
       ...more(outcome.results.length, shown)
     );
-    announce(counted("results", outcome.results.length));
+    announce(outcome.results.length ? counted("results", outcome.results.length) : words("none"));
   }
 
   function explain(problem) {
@@ -76,7 +78,7 @@ var tidsvitne = tidsvitne || {};
     return element("li", { class: "search-card" },
       link(root + "/" + url, label, { class: "search-card-name" }),
       " ",
-      element("span", { class: "search-card-detail" }, words("kind-" + entity.kind) + " · " + counted("articles", entity.articles))
+      element("span", { class: "search-card-detail" }, [words("kind-" + entity.kind), counted("articles", entity.articles)].filter(Boolean).join(" · "))
     );
   }
 
@@ -89,6 +91,13 @@ var tidsvitne = tidsvitne || {};
       " ",
       link(address({ q: query, exact: "1" }), words("exact", { query: query }))
     )];
+  }
+
+  function wordsAlone() {
+    if (!exact) {
+      return [];
+    }
+    return [element("p", { class: "search-widened" }, link(address({ q: query }), words("wide", { query: query })))];
   }
 
   function resultList(searcher, outcome, shown) {
@@ -135,7 +144,7 @@ var tidsvitne = tidsvitne || {};
       return [];
     }
     var next = { q: query, n: String(shown + PAGE_SIZE) };
-    if (asked.get("exact") === "1") {
+    if (exact) {
       next.exact = "1";
     }
     return [element("p", { class: "search-more" }, link(address(next), words("more", { count: count - shown })))];

@@ -24,7 +24,7 @@ var tidsvitne = tidsvitne || {};
     function search(text, exact) {
       var clauses;
       try {
-        clauses = parsed(text, index.fields);
+        clauses = parsed(withoutPunctuation(text, index.fields), index.fields);
       } catch (error) {
         if (!(error instanceof lunr.QueryParseError)) throw error;
         return outcome("malformed");
@@ -37,10 +37,12 @@ var tidsvitne = tidsvitne || {};
       if (exact) {
         return outcome("", ranked(run(live.map(inTextOnly)), []));
       }
-      var found = run(live.concat(live.flatMap(partsOf), named.flatMap(idsOf))).filter(passes(live, named));
+      var inNames = new Set(named.flatMap(function (name) { return name.clauses; }));
+      var parts = live.filter(function (clause) { return !inNames.has(clause); }).flatMap(partsOf);
+      var found = run(live.concat(parts, named.flatMap(idsOf))).filter(passes(live, named));
       var wider = named.flatMap(function (name) { return name.others; }).map(function (other) {
         var words = allWordsOf(other);
-        return words.length ? run(live.filter(binding).concat(words)) : [];
+        return words.length ? run(live.filter(binding).concat(words)).filter(function (match) { return says(match, other); }) : [];
       });
       return outcome("", ranked(found.concat(...wider), named), named);
     }
@@ -60,7 +62,7 @@ var tidsvitne = tidsvitne || {};
         var name = nameFrom(clauses, from);
         if (name) {
           found.push(name);
-          from += name.length - 1;
+          from += name.clauses.length - 1;
         }
       }
       return found;
@@ -81,15 +83,12 @@ var tidsvitne = tidsvitne || {};
     }
 
     function name(clauses, key, called) {
-      var terms = clauses.map(function (clause) { return lookup(clause.term); });
       return {
         key: key,
-        length: clauses.length,
+        clauses: clauses,
         entities: called,
-        words: terms.filter(function (each) { return each.length > 0; }),
-        others: Array.from(
-          new Set(called.flatMap(function (entity) { return names.others(entity, key).slice(0, MOST_NAMES); }))
-        )
+        terms: clauses.flatMap(function (clause) { return lookup(clause.term); }),
+        others: unique(called.flatMap(function (entity) { return names.others(entity, key).slice(0, MOST_NAMES); }))
       };
     }
 
@@ -126,6 +125,28 @@ var tidsvitne = tidsvitne || {};
       return clause.fields.length === index.fields.length ? Object.assign({}, clause, { fields: TEXT_FIELDS }) : clause;
     }
 
+    // Without a required word, a name must be there as a name, or what it names: «White Helmets» is not «white».
+    function passes(live, named) {
+      if (!named.length || live.some(required)) {
+        return function () { return true; };
+      }
+      var ofNames = new Set(named.flatMap(function (name) { return name.terms.concat(name.entities.map(idOf)); }));
+      return function (match) {
+        var byOtherWord = matchedTerms(match).some(function (term) { return !ofNames.has(term); });
+        return byOtherWord || named.some(function (name) { return hasName(match, name); });
+      };
+    }
+
+    function hasName(match, name) {
+      var matched = new Set(matchedTerms(match));
+      return name.entities.some(function (entity) { return matched.has(entity.id); }) || says(match, name.key);
+    }
+
+    // One word is said where lunr found it; the words of several must stand together.
+    function says(match, name) {
+      return names.foldedPieces(name).length === 1 || tidsvitne.saysName(records[match.ref], name, self);
+    }
+
     // Each article once, in the order in which it was found.
     function ranked(matches, named) {
       var ids = new Set(named.flatMap(function (name) { return name.entities.map(idOf); }));
@@ -134,22 +155,19 @@ var tidsvitne = tidsvitne || {};
         if (!seen.has(match.ref)) {
           seen.set(match.ref, { record: records[match.ref], score: match.score, terms: new Set() });
         }
-        Object.keys(match.matchData.metadata).forEach(function (term) {
+        matchedTerms(match).forEach(function (term) {
           if (!ids.has(term)) seen.get(match.ref).terms.add(term);
         });
       });
       return Array.from(seen.values());
     }
 
-    return {
-      search: search,
-      analysis: analysis,
-      foldedPieces: names.foldedPieces
-    };
+    var self = { search: search, analysis: analysis, foldedPieces: names.foldedPieces };
+    return self;
   };
 
   // Returns a function from a query's word to the index's terms for it; its stems where the index has none, for fuzzy
-  // search; nothing for a stop word.
+  // search; nothing for a stop word, unless it is a word that says something in the other language and stands there.
   tidsvitne.lookup = function (data, analysis) {
     var known = new Set(data.lunr.invertedIndex.map(function (entry) { return entry[0]; }));
     var folded = new Map(data.folded);
@@ -176,7 +194,8 @@ var tidsvitne = tidsvitne || {};
     return function (text) {
       var words = analysis.words(text).map(function (found) { return found.word; });
       var found = words.flatMap(wordTerms);
-      return Array.from(new Set(found.length ? found : words.flatMap(analysis.queryStems)));
+      var unknown = words.filter(function (word) { return !analysis.isStopWord(word); });
+      return unique(found.length ? found : unknown.flatMap(analysis.queryStems));
     };
   };
 
@@ -187,6 +206,13 @@ var tidsvitne = tidsvitne || {};
       });
     }
     lunr.Pipeline.registerFunction(pipeline, QUERY_PIPELINE);
+  }
+
+  // A headline's dash is no minus and its colon names no field: «Aleppo: sykehus bombet - fire døde».
+  function withoutPunctuation(text, fields) {
+    return text.replace(/(^|\s)[-+]+(?=\s|$)/g, "$1").replace(/([^\s:]*):/g, function (whole, before) {
+      return fields.indexOf(before.replace(/^[-+]/, "")) >= 0 ? whole : before + " ";
+    });
   }
 
   function parsed(text, fields) {
@@ -206,26 +232,6 @@ var tidsvitne = tidsvitne || {};
     };
   }
 
-  // A name's words must all be there, or the article must be about what it names: «White Helmets» is not «white».
-  function passes(live, named) {
-    if (!named.length || live.some(binding)) {
-      return function () { return true; };
-    }
-    var ofNames = new Set(named.flatMap(function (name) { return name.words.flat().concat(name.entities.map(idOf)); }));
-    return function (match) {
-      var matched = match.matchData.metadata;
-      var byOtherWord = Object.keys(matched).some(function (term) { return !ofNames.has(term); });
-      return byOtherWord || named.some(function (name) { return hasName(matched, name); });
-    };
-  }
-
-  function hasName(matched, name) {
-    var has = function (term) { return term in matched; };
-    if (name.entities.map(idOf).some(has)) {
-      return true;
-    }
-    return name.words.length > 0 && name.words.every(function (terms) { return terms.some(has); });
-  }
 
   function idsOf(name) {
     return name.entities.map(function (entity) {
@@ -237,6 +243,15 @@ var tidsvitne = tidsvitne || {};
     return entity.id;
   }
 
+  function matchedTerms(match) {
+    return Object.keys(match.matchData.metadata);
+  }
+
+  function required(clause) {
+    return clause.presence === lunr.Query.presence.REQUIRED;
+  }
+
+  // Required or prohibited.
   function binding(clause) {
     return clause.presence !== lunr.Query.presence.OPTIONAL;
   }

@@ -10,52 +10,76 @@ var tidsvitne = tidsvitne || {};
   // `terms` is the set of the index's terms that the article matched, `names` the names that were searched for.
   tidsvitne.bestSentence = function (record, terms, names, searcher) {
     var language = tidsvitne.languageOf(record.lang);
-    var sought = names.map(function (name) { return stems(searcher, searcher.foldedPieces(name), language); });
+    var sought = names.map(function (name) { return stems(searcher.foldedPieces(name), language, searcher); });
     var best = null;
     record.passages.forEach(function (passage) {
-      var found = inSentence(passage[1], terms, sought, language, searcher);
-      if (found.weight > (best ? best.weight : 0)) {
-        best = { weight: found.weight, anchor: passage[0], text: passage[1], marks: found.marks };
+      var words = searcher.analysis.words(passage[1]);
+      var byTerm = withTerms(words, terms, language, searcher);
+      var pieces = piecesOf(words, language, searcher);
+      var byName = sought.map(function (name) { return wordsOfName(pieces, name); }).filter(notEmpty);
+      var weight = byTerm.size + NAME_WEIGHT * byName.length;
+      if (weight > (best ? best.weight : 0)) {
+        var marked = Array.from(byTerm.values()).flat().concat(byName.flat());
+        best = { weight: weight, anchor: passage[0], text: passage[1], marks: marksOf(marked) };
       }
     });
     return best;
   };
 
-  function inSentence(text, terms, names, language, searcher) {
-    var matched = new Set();
-    var marked = new Map();
-    var pieces = [];
-    searcher.analysis.words(text).forEach(function (word) {
+  // Whether the article's title, standfirst or a sentence of it has the name's words together.
+  tidsvitne.saysName = function (record, name, searcher) {
+    var language = tidsvitne.languageOf(record.lang);
+    var sought = stems(searcher.foldedPieces(name), language, searcher);
+    var texts = record.passages.map(function (passage) { return passage[1]; }).concat(record.title, record.standfirst || "");
+    return texts.some(function (text) {
+      return notEmpty(wordsOfName(piecesOf(searcher.analysis.words(text), language, searcher), sought));
+    });
+  };
+
+  // Each term of `terms` that the words hold, with the words that hold it.
+  function withTerms(words, terms, language, searcher) {
+    var found = new Map();
+    words.forEach(function (word) {
       searcher.analysis.wordTerms(word.word, language).forEach(function (term) {
         if (terms.has(term)) {
-          matched.add(term);
-          marked.set(word.start, word.end);
+          found.set(term, (found.get(term) || []).concat(word));
         }
       });
-      stems(searcher, searcher.foldedPieces(word.word), language).forEach(function (stem) {
-        pieces.push({ stem: stem, word: word });
-      });
     });
-    var named = names.filter(function (name) { return markName(name, pieces, marked); });
-    return {
-      weight: matched.size + NAME_WEIGHT * named.length,
-      marks: Array.from(marked).sort(function (a, b) { return a[0] - b[0]; })
-    };
+    return found;
   }
 
-  function markName(name, pieces, marked) {
-    var found = false;
+  // What names are compared by: each word's parts, folded and stemmed.
+  function piecesOf(words, language, searcher) {
+    return words.flatMap(function (word) {
+      return stems(searcher.foldedPieces(word.word), language, searcher).map(function (stem) {
+        return { stem: stem, word: word };
+      });
+    });
+  }
+
+  function wordsOfName(pieces, name) {
+    var found = [];
     for (var at = 0; name.length && at + name.length <= pieces.length; at += 1) {
-      var stretch = pieces.slice(at, at + name.length);
-      if (stretch.every(function (piece, i) { return piece.stem === name[i]; })) {
-        stretch.forEach(function (piece) { marked.set(piece.word.start, piece.word.end); });
-        found = true;
+      if (name.every(function (stem, i) { return pieces[at + i].stem === stem; })) {
+        found = found.concat(pieces.slice(at, at + name.length).map(function (piece) { return piece.word; }));
       }
     }
     return found;
   }
 
-  function stems(searcher, pieces, language) {
-    return pieces.map(function (piece) { return searcher.analysis.stem(piece, language); });
+  // Stop words are no part of a name: «de hvite hjelmene» stands where «hvite hjelmer» does.
+  function stems(pieces, language, searcher) {
+    var telling = pieces.filter(function (piece) { return !searcher.analysis.isStopWord(piece); });
+    return telling.map(function (piece) { return searcher.analysis.stem(piece, language); });
+  }
+
+  function marksOf(words) {
+    var ends = new Map(words.map(function (word) { return [word.start, word.end]; }));
+    return Array.from(ends).sort(function (a, b) { return a[0] - b[0]; });
+  }
+
+  function notEmpty(list) {
+    return list.length > 0;
   }
 })();

@@ -1,6 +1,8 @@
 """Norwegian cues, Bokmål and Nynorsk."""
 
-from tidsvitne.extract.cues import Cues, boundaries, words
+import re
+
+from tidsvitne.extract.telling import Cues, boundaries, words
 
 _RELATING = (
     "før",
@@ -21,7 +23,22 @@ _RELATING = (
 
 NORWEGIAN = Cues(
     boundary=boundaries(
-        *_RELATING, "at", "som", "der", "mens", "medan", "men", "fordi", "når", "da", "hvis", "dersom", "om", "selv om", "hvorvidt", "med mindre"
+        *_RELATING,
+        "at",
+        "som",
+        "der",
+        "mens",
+        "medan",
+        "men",
+        "fordi",
+        "når",
+        "da",
+        "hvis",
+        "dersom",
+        "om",
+        "selv om",
+        "hvorvidt",
+        "med mindre",
     ),
     relating=words(*_RELATING),
     joining=words("og", "eller", "men"),
@@ -53,6 +70,7 @@ NORWEGIAN = Cues(
         "varslet",
         "sendte ut en (?:melding|pressemelding|uttalelse)",
     ),
+    said_gap=re.compile(r"\W*(?:[^\W\d][\w.’-]*[^\S\n]+){0,6}"),
     planned=words(
         "etter planen",
         "skal(?! ha(?:r)?\\b| være\\b)",
@@ -69,7 +87,18 @@ NORWEGIAN = Cues(
         "i forkant av",
         "foran",
     ),
-    hypothetical=words("hvis", "viss", "dersom", "med mindre", "kan(?! (?:man |du |vi |en )?se)", "kunne(?! (?:man |du |vi |en )?se)", "om ikke", "hvorvidt", "true[rt]? med", "truet med"),
+    hypothetical=words(
+        "hvis",
+        "viss",
+        "dersom",
+        "med mindre",
+        "kan(?! (?:man |du |vi |en )?se)",
+        "kunne(?! (?:man |du |vi |en )?se)",
+        "om ikke",
+        "hvorvidt",
+        "true[rt]? med",
+        "truet med",
+    ),
     denied=words(
         "avvis(?:er|te|t|es)",
         "benekt(?:er|et|es)",
@@ -80,7 +109,10 @@ NORWEGIAN = Cues(
         "aldri",
         "(?:ingen|verken|hverken) (?:\\w+ )?(?:\\w*angrep|bombe\\w*|\\w*tokt|kamp\\w*|våpenhvile)",
     ),
-    disputed=words("noe (?:som )?[\\w ]{2,40}(?:avviser|benekter|nekter for)", "(?:avviser|benekter) (?:dette|det|anklagene|påstandene|beskyldningene)"),
+    disputed=words(
+        "noe (?:som )?[\\w ]{2,40}(?:avviser|benekter|nekter for)",
+        "(?:avviser|benekter) (?:dette|det|anklagene|påstandene|beskyldningene)",
+    ),
     alleged=words(
         "skal (?:ha|være)",
         "angivelig",

@@ -1,6 +1,8 @@
 """English cues."""
 
-from tidsvitne.extract.cues import Cues, boundaries, words
+import re
+
+from tidsvitne.extract.telling import Cues, boundaries, words
 
 _RELATING = (
     "before",
@@ -20,7 +22,20 @@ _RELATING = (
 
 ENGLISH = Cues(
     boundary=boundaries(
-        *_RELATING, "that", "which", "who", "where", "while", "whereas", "but", "because", "when", "whether", "if", "unless", "although"
+        *_RELATING,
+        "that",
+        "which",
+        "who",
+        "where",
+        "while",
+        "whereas",
+        "but",
+        "because",
+        "when",
+        "whether",
+        "if",
+        "unless",
+        "although",
     ),
     relating=words(*_RELATING),
     joining=words("and", "or", "but"),
@@ -43,18 +58,27 @@ ENGLISH = Cues(
         "warned",
         "wrote",
         "declared",
+        "predicted",
+        "urged",
         "acknowledged",
         r"(?:released|issued) a (?:statement|report)",
     ),
+    said_gap=re.compile(
+        r"\W*(?:(?:[A-Z][\w.’'-]*|reporters|journalists|the|a|an|in|on|to|at|by|of|and|late|early|news|agency|state|television|media|statement|"
+        r"briefing|interview|conference|earlier|also)\W+){0,8}"
+    ),
     planned=words(
         "will",
-        "would (?:begin|start|meet|take place|resume|return)",
+        "would(?! have)",
         "plans? to",
-        "planned (?:for|to)",
+        "planned",
         "planning to",
         "scheduled",
         "due to (?:begin|start|meet|take|resume|arrive|travel|leave|open|hold)",
-        "(?:is|are) (?:expected|set|about|going) to",
+        "(?:expected|set|about|going|slated|supposed) to",
+        "slated",
+        "as (?:soon|early) as",
+        "no later than",
         "(?:is|are) to (?:begin|start|meet|resume|hold|take place|travel)",
         "intends? to",
         "vow(?:s|ed)? to",
@@ -64,7 +88,15 @@ ENGLISH = Cues(
         "ahead of",
     ),
     hypothetical=words(
-        "if", "unless", "could", "might", "may(?= [a-z])(?! \\d)", "in case", "whether", "threat(?:en|ens|ened)? to", "threatening to"
+        "if",
+        "unless",
+        "could",
+        "might",
+        "(?-i:may)",
+        "in case",
+        "whether",
+        "threat(?:en|ens|ened)? to",
+        "threatening to",
     ),
     denied=words(
         "den(?:y|ies|ied|ying)",
@@ -76,7 +108,10 @@ ENGLISH = Cues(
         "no (?:air ?strikes?|strikes?|attacks?|raids?|bombings?|shelling|ceasefire|fighting)",
         "refut(?:es|ed)",
     ),
-    disputed=words(r"which [\w ]{2,40} (?:denies|denied|deny|has denied|have denied)", "(?:has|have) denied (?:this|it|the (?:claims?|charges?|accusations?|reports?))"),
+    disputed=words(
+        r"which [\w ]{2,40} (?:denies|denied|deny|has denied|have denied)",
+        "(?:has|have) denied (?:this|it|the (?:claims?|charges?|accusations?|reports?))",
+    ),
     alleged=words(
         "allege[ds]?",
         "allegedly",

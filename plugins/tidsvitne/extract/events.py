@@ -1,0 +1,194 @@
+"""Event mentions: what a sentence tells of happening, when, where, to whom, and whether it is told as a fact.
+
+One event a sentence and kind, at the first word that tells of it. Precision before recall: a date, a place or a participant is
+the event's own only where it stands in the event's clause, or where the sentence leaves no other event for it.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TypeVar
+
+from tidsvitne.extract.attribution import find_sources
+from tidsvitne.extract.clauses import Clause, clause_at, clauses, cues_of, is_ahead, is_said_when, sentence_at
+from tidsvitne.extract.scheme import SAME_AS, Triggers, triggers_of
+from tidsvitne.extract.telling import Cues
+from tidsvitne.knowledge.countries import cldr_places
+from tidsvitne.model.annotation import EventMention, Kind, Mention, Modality, Sentence, TimeExpression
+from tidsvitne.model.edtf import Edtf
+from tidsvitne.model.span import Span
+
+_CONFIDENCE = 0.8
+_Item = TypeVar("_Item", Mention, TimeExpression)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A sentence that tells of events, with all that stands in it."""
+
+    text: str
+    sentence: Sentence
+    clauses: tuple[Clause, ...]
+    events: Mapping[str, Span]
+    times: tuple[TimeExpression, ...]
+    mentions: tuple[Mention, ...]
+    sources: tuple[Span, ...]
+    cues: Cues
+
+    def clause(self, span: Span) -> Clause:
+        return clause_at(self.clauses, span.start)
+
+    def belongs(self, span: Span, event: Span) -> bool:
+        """Whether what stands at `span` is of the event: in its clause, or in one that tells of no event."""
+        own = self.clause(event)
+        there = self.clause(span)
+        if there == own:
+            return True
+        if own.relates or there.relates:
+            return False
+        return all(self.clause(other) != there for other in self.events.values()) and len(self.main_events) == 1
+
+    @property
+    def main_events(self) -> tuple[Span, ...]:
+        """The events that no word like «after» sets at another time."""
+        return tuple(span for span in self.events.values() if not self.clause(span).relates)
+
+
+def find_events(
+    text: str,
+    lang: str,
+    sentences: Sequence[Sentence],
+    times: Sequence[TimeExpression],
+    mentions: Sequence[Mention],
+) -> tuple[EventMention, ...]:
+    """Return the event mentions of a text in the order of their offsets.
+
+    `mentions` should be linked: unlinked names give no places and no participants. A language that is neither English nor
+    Norwegian yields nothing.
+    """
+    triggers, cues = triggers_of(lang), cues_of(lang)
+    if triggers is None or cues is None:
+        return ()
+    times_in = _by_sentence(times, sentences, lambda time: time.span)
+    mentions_in = _by_sentence(mentions, sentences, lambda mention: mention.span)
+    found: list[EventMention] = []
+    for sentence, kinds in _triggered(text, sentences, triggers, mentions_in):
+        scene = _Scene(
+            text=text,
+            sentence=sentence,
+            clauses=clauses(text, sentence.span, cues),
+            events=kinds,
+            times=tuple(times_in.get(sentence.span, ())),
+            mentions=tuple(mentions_in.get(sentence.span, ())),
+            sources=tuple(source.span for source in find_sources(text, lang, sentence.span)),
+            cues=cues,
+        )
+        found.extend(_event(kind, span, scene, lang) for kind, span in kinds.items())
+    return tuple(sorted(found, key=lambda event: (event.span, event.type)))
+
+
+def _by_sentence(
+    items: Iterable[_Item], sentences: Sequence[Sentence], span_of: Callable[[_Item], Span]
+) -> Mapping[Span, list[_Item]]:
+    held: defaultdict[Span, list[_Item]] = defaultdict(list)
+    for item in items:
+        sentence = sentence_at(sentences, span_of(item).start)
+        if sentence:
+            held[sentence.span].append(item)
+    return held
+
+
+def _triggered(
+    text: str, sentences: Sequence[Sentence], triggers: Triggers, names: Mapping[Span, list[Mention]]
+) -> Iterator[tuple[Sentence, Mapping[str, Span]]]:
+    """Yield the sentences that tell of events, with the first trigger of each kind in them."""
+    kinds: dict[int, dict[str, Span]] = defaultdict(dict)
+    held: dict[int, Sentence] = {}
+    for found in triggers.pattern.finditer(text):
+        span = Span(*found.span())
+        sentence = sentence_at(sentences, span.start)
+        # A trigger inside a name («Rescue Committee») is no event.
+        if sentence is None or any(name.span.holds(span) for name in names.get(sentence.span, ())):
+            continue
+        held[sentence.span.start] = sentence
+        kinds[sentence.span.start].setdefault(triggers.kind(found), span)
+    for start, sentence in held.items():
+        yield sentence, {kind: span for kind, span in kinds[start].items() if not _is_told(kind, kinds[start])}
+
+
+def _is_told(kind: str, kinds: Mapping[str, Span]) -> bool:
+    return any(other in kinds for other in SAME_AS.get(kind, ()))
+
+
+def _event(kind: str, span: Span, scene: _Scene, lang: str) -> EventMention:
+    return EventMention(
+        id=f"e-{sha256(f'{scene.sentence.id} {kind}'.encode()).hexdigest()[:10]}",
+        type=kind,
+        span=span,
+        sentence=scene.sentence.span,
+        modality=_modality(span, scene),
+        rule=f"trigger-{lang}",
+        confidence=_CONFIDENCE,
+        date=_date(span, scene),
+        places=_places(span, scene),
+        participants=_participants(span, scene),
+    )
+
+
+def _date(span: Span, scene: _Scene) -> Edtf | None:
+    """Return the date of the event where exactly one can be it; one that is not resolved could be it too."""
+    own = [time for time in scene.times if scene.belongs(time.span, span) and not _is_said(time, scene)]
+    values = {time.edtf for time in own}
+    return own[0].edtf if len(values) == 1 else None
+
+
+def _is_said(time: TimeExpression, scene: _Scene) -> bool:
+    return is_said_when(scene.text, scene.clause(time.span).span, time.span, scene.cues)
+
+
+def _modality(span: Span, scene: _Scene) -> Modality:
+    text, cues, clause = scene.text, scene.cues, scene.clause(span).span
+    if cues.hypothetical.search(text, clause.start, clause.end):
+        return Modality.HYPOTHETICAL
+    whole = scene.sentence.span
+    if cues.disputed.search(text, whole.start, whole.end):
+        return Modality.ALLEGED
+    if cues.denied.search(text, clause.start, clause.end):
+        return Modality.DENIED
+    if _is_planned(span, clause, scene):
+        return Modality.PLANNED
+    if cues.alleged.search(text, whole.start, whole.end):
+        return Modality.ALLEGED
+    return Modality.ASSERTED
+
+
+def _is_planned(span: Span, clause: Span, scene: _Scene) -> bool:
+    if scene.cues.planned.search(scene.text, clause.start, span.start):
+        return True
+    times = (time.span for time in scene.times if scene.clause(time.span).span == clause)
+    return any(is_ahead(scene.text, clause, time, scene.cues) for time in times)
+
+
+def _places(span: Span, scene: _Scene) -> tuple[str, ...]:
+    named = _unique(
+        mention.entity
+        for mention in scene.mentions
+        if mention.kind is Kind.PLACE and mention.role != "actor" and scene.belongs(mention.span, span)
+    )
+    exact = tuple(place for place in named if place not in cldr_places())
+    return exact or named
+
+
+def _participants(span: Span, scene: _Scene) -> tuple[str, ...]:
+    return _unique(
+        mention.entity
+        for mention in scene.mentions
+        if (mention.kind in (Kind.PERSON, Kind.ORGANISATION) or mention.role == "actor")
+        and scene.belongs(mention.span, span)
+        and not any(source.holds(mention.span) for source in scene.sources)
+    )
+
+
+def _unique(entities: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(entity for entity in entities if entity))

@@ -1,0 +1,82 @@
+"""Whether a name means the town or the province of that name, where the words beside it say so."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tidsvitne.extract.cues import is_level_word, is_plural_level, said_level
+from tidsvitne.extract.found import Found
+from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.knowledge.pieces import Piece
+from tidsvitne.model.annotation import Kind
+
+_JOINT = re.compile(r",? (?:og|and|samt) |, ")
+_THOSE = re.compile(
+    r"\b(?:(?:de|the|disse|these) (?P<number>to|two|tre|three|fire|four)|(?P<both>begge|both)(?: the| de)?) "
+    r"(?:provins|province|governorate|guvernement)",
+    re.IGNORECASE,
+)
+_NUMBERS = {"to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4}
+_NEAR = 600  # code points between the names and «the two provinces»
+
+
+def cut_level_word(pieces: Sequence[Piece], first: int, last: int) -> int:
+    """Return the end of the name proper: «Idlib-provinsen» and «the Raqqa provinces» end behind «Idlib» and «Raqqa»."""
+    if last - first < 2 or not is_level_word(pieces[last - 1]):
+        return last
+    return last - 1 if pieces[last - 1].glue == "-" or is_plural_level(pieces, last - 1) else last
+
+
+def with_said_levels(text: str, pieces: Sequence[Piece], found: Sequence[Found], knowledge: Knowledge) -> list[Found]:
+    """Give each place that is said to be a province the province's id: «the Idlib and Raqqa provinces»."""
+    result = list(found)
+    for index, name in enumerate(found):
+        if name.kind is not Kind.PLACE or said_level(pieces, name.first, name.last) != "admin1":
+            continue
+        result[index] = _raised(name, knowledge)
+        if is_plural_level(pieces, name.last):
+            for earlier in _joined_before(text, pieces, found, index):
+                result[earlier] = _raised(found[earlier], knowledge)
+    for those in _THOSE.finditer(text):
+        for index in _counted_before(text, pieces, found, those):
+            result[index] = _raised(found[index], knowledge)
+    return result
+
+
+def _joined_before(text: str, pieces: Sequence[Piece], found: Sequence[Found], index: int) -> list[int]:
+    joined: list[int] = []
+    while index > 0 and found[index - 1].kind is Kind.PLACE:
+        between = text[pieces[found[index - 1].last - 1].stop : pieces[found[index].first].start]
+        if not _JOINT.fullmatch(between):
+            break
+        index -= 1
+        joined.append(index)
+    return joined
+
+
+def _counted_before(text: str, pieces: Sequence[Piece], found: Sequence[Found], those: re.Match[str]) -> list[int]:
+    """Return the nearest list of exactly so many places before «the two provinces»."""
+    number = 2 if those["both"] else _NUMBERS[those["number"].lower()]
+    for index in reversed(range(len(found))):
+        start = pieces[found[index].first].start
+        if start > those.start() or found[index].kind is not Kind.PLACE:
+            continue
+        if start < those.start() - _NEAR:
+            break
+        places = [index, *_joined_before(text, pieces, found, index)]
+        if len(places) == number:
+            return places
+    return []
+
+
+def _raised(name: Found, knowledge: Knowledge) -> Found:
+    """Put the provinces in the place of the towns they are named after; a town without one stays."""
+    raised = tuple(dict.fromkeys(_province(id_, knowledge) or id_ for id_ in name.candidates))
+    return replace(name, candidates=raised, rule=f"{name.rule}:level") if raised != name.candidates else name
+
+
+def _province(id_: str, knowledge: Knowledge) -> str | None:
+    entity = knowledge.find_entity(id_)
+    if not entity or entity.level == "admin1":
+        return None
+    return next((above.id for above in knowledge.containers(id_) if above.level == "admin1"), None)

@@ -1,0 +1,154 @@
+"""The names in a text: people, organisations and places, each with what it can mean."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tidsvitne.extract.abbreviations import find_definitions
+from tidsvitne.extract.cues import acts, is_direction
+from tidsvitne.extract.found import Found, kind_of
+from tidsvitne.extract.levels import cut_level_word, with_said_levels
+from tidsvitne.extract.people import find_surnames, find_unknown_people, has_forename, inside_person
+from tidsvitne.extract.toponyms import find_toponyms
+from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
+from tidsvitne.knowledge.pieces import Piece, cut
+from tidsvitne.model.annotation import Kind, Mention, Sentence
+
+_AND = frozenset((", ", " og ", " and ", " & ", ", og ", ", and "))
+
+
+def find_names(text: str, lang: str, sentences: Sequence[Sentence], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """Return the mentions in their order; none overlaps another, and each has its candidates but no entity yet.
+
+    What the authority knows comes first, then what the text itself calls it, then surnames, then the gazetteer.
+    """
+    pieces = cut(text, [sentence.span.start for sentence in sentences])
+    found = list(_find_known(pieces, knowledge))
+    found = _with_definitions(text, pieces, found, knowledge)
+    found += find_unknown_people(pieces, _free(pieces, found), knowledge.words)
+    found += find_surnames(pieces, found, _free(pieces, found), knowledge.words)
+    found += find_toponyms(text, lang, pieces, _free(pieces, found), _countries(found, knowledge), knowledge)
+    found.sort(key=lambda name: name.first)
+    found = with_said_levels(text, pieces, found, knowledge)
+    found = _with_roles(text, pieces, found, knowledge)
+    return tuple(name.mention(pieces) for name in found)
+
+
+def _find_known(pieces: Sequence[Piece], knowledge: Knowledge) -> Iterator[Found]:
+    at = 0
+    while at < len(pieces):
+        found = _known_at(pieces, at, knowledge)
+        if found:
+            yield found
+        at = found.last if found else at + 1
+
+
+def _known_at(pieces: Sequence[Piece], at: int, knowledge: Knowledge) -> Found | None:
+    phrases = knowledge.phrases_at(pieces, at)
+    if not phrases:
+        return None
+    last = at + len(phrases[0].keys)
+    actors = [phrase for phrase in phrases if phrase.use is Use.ACTOR]
+    if actors and acts(pieces, last):
+        return Found(at, last, Kind.PLACE, "authority:actor", 0.9, _entities(actors), role="actor")
+    named = [phrase for phrase in phrases if phrase.use is Use.NAME and not _is_trap(phrase, pieces, at, knowledge)]
+    common = [phrase for phrase in phrases if phrase.use is Use.COMMON]
+    chosen = named or common
+    if not chosen:
+        return None
+    first = _with_direction(pieces, at)
+    kind = kind_of(chosen[0].entity)
+    ids = _entities(chosen)
+    rule = "authority" if named else "authority:common"
+    last = cut_level_word(pieces, at, last) if kind is Kind.PLACE else last
+    return Found(first if kind is Kind.PLACE else at, last, kind, rule, 0.95 if len(ids) == 1 else 0.8, ids)
+
+
+def _entities(phrases: Iterable[Phrase]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(phrase.entity for phrase in phrases))
+
+
+def _is_trap(phrase: Phrase, pieces: Sequence[Piece], at: int, knowledge: Knowledge) -> bool:
+    """Whether what is spelt like the name is an ordinary word here, or a part of another's name."""
+    words = knowledge.words
+    last = at + len(phrase.keys)
+    kind = kind_of(phrase.entity)
+    if kind is Kind.PERSON and has_forename(pieces, at, words):
+        return True
+    if len(phrase.keys) > 1:
+        return False
+    if pieces[at].key in words.ordinary and (_in_capitals(pieces, at) if phrase.exact else pieces[at].initial):
+        return True
+    return kind is not Kind.PERSON and not phrase.exact and inside_person(pieces, at, last, words)
+
+
+def _in_capitals(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether the words beside it are in capitals as well, so that capitals tell nothing («WHAT IS NEW»)."""
+    beside = [piece for piece in pieces[max(0, at - 1) : at + 2] if piece is not pieces[at] and len(piece.form) > 1]
+    return bool(beside) and all(piece.form.isupper() for piece in beside)
+
+
+def _with_direction(pieces: Sequence[Piece], at: int) -> int:
+    """Take the «Øst» of «Øst-Aleppo» into the name."""
+    if at and pieces[at].glue == "-" and is_direction(pieces[at - 1]) and pieces[at - 1].glue != "-":
+        return at - 1
+    return at
+
+
+def _with_definitions(text: str, pieces: Sequence[Piece], found: list[Found], knowledge: Knowledge) -> list[Found]:
+    """Let the text's own names («SDF» for the Syrian Civil Defence) win over what they mean elsewhere."""
+    definitions = find_definitions(text, pieces, found, knowledge.words)
+    if not definitions:
+        return found
+    meant = list(definitions.values())
+    phrases = (make_phrase(name, str(index), Use.NAME) for index, name in enumerate(definitions))
+    lexicon = Lexicon(phrase for phrase in phrases if phrase)
+    covering = {at: name for name in found for at in range(name.first, name.last)}
+    own: dict[int, Found] = {}
+    for at in range(len(pieces)):
+        for phrase in lexicon.at(pieces, at)[:1]:
+            last = at + len(phrase.keys)
+            below = covering.get(at)
+            if below is None or last - at >= below.last - below.first:
+                long = meant[int(phrase.entity)]
+                own[at] = Found(at, last, long.kind, "page", 0.95, long.candidates)
+    taken = {at for name in own.values() for at in range(name.first, name.last)}
+    kept = [name for name in found if taken.isdisjoint(range(name.first, name.last))]
+    return [*kept, *own.values()]
+
+
+def _free(pieces: Sequence[Piece], found: Iterable[Found]) -> list[bool]:
+    free = [True] * len(pieces)
+    for name in found:
+        for at in range(name.first, name.last):
+            free[at] = False
+    return free
+
+
+def _countries(found: Iterable[Found], knowledge: Knowledge) -> frozenset[str]:
+    """Return the countries that the text is about, by the places of the authority that it names."""
+    entities = (knowledge.find_entity(name.candidates[0]) for name in found if name.candidates)
+    return frozenset(entity.country for entity in entities if entity and entity.country)
+
+
+def _with_roles(text: str, pieces: Sequence[Piece], found: list[Found], knowledge: Knowledge) -> list[Found]:
+    """Mark the countries that stand for their governments: those that say or do, and those joined to them by «and»."""
+    result = list(found)
+    for index, name in enumerate(found):
+        if name.role or not _is_country(name, knowledge) or not acts(pieces, name.last):
+            continue
+        result[index] = replace(name, role="actor")
+        before = index - 1
+        while before >= 0 and _is_country(found[before], knowledge) and _between(text, pieces, found, before) in _AND:
+            result[before] = replace(found[before], role="actor")
+            before -= 1
+    return result
+
+
+def _is_country(name: Found, knowledge: Knowledge) -> bool:
+    entity = knowledge.find_entity(name.candidates[0]) if name.kind is Kind.PLACE and name.candidates else None
+    return entity is not None and entity.level == "country"
+
+
+def _between(text: str, pieces: Sequence[Piece], found: Sequence[Found], index: int) -> str:
+    return text[pieces[found[index].last - 1].stop : pieces[found[index + 1].first].start]

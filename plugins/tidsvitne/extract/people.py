@@ -1,0 +1,114 @@
+"""People: what is a person's name, and surnames that stand for a full name given in the same text."""
+
+from collections.abc import Iterator, Sequence
+
+from tidsvitne.extract.found import Found
+from tidsvitne.knowledge.pieces import Piece
+from tidsvitne.knowledge.words import Words, word_set
+from tidsvitne.model.annotation import Kind
+
+_PARTICLES = word_set("al el abu bin ibn van von de der da di dos la le af")
+_TITLES = word_set("mr mrs ms dr prof president sir lord general herr fru statsminister utenriksminister")
+_LONGEST = 4
+
+
+def inside_person(pieces: Sequence[Piece], first: int, last: int, words: Words) -> bool:
+    """Whether the name is a part of a longer one that looks like a person's («Paris Hilton», «George Washington»)."""
+    before = pieces[first - 1] if first and pieces[first].glue == " " else None
+    if before and _looks_like_name(before) and before.key in words.given_names and before.key not in words.ordinary:
+        return True
+    following = pieces[last] if last < len(pieces) and pieces[last].glue == " " else None
+    if not following or not following.is_capital or pieces[last - 1].stop != pieces[last - 1].end:
+        return False
+    personal = pieces[last - 1].key in words.given_names or pieces[last - 1].key in words.surnames
+    return personal and following.key not in words.ordinary
+
+
+def find_unknown_people(pieces: Sequence[Piece], free: Sequence[bool], words: Words) -> Iterator[Found]:
+    """Yield names that begin with a known given name and go on with a capital («Kari Nordmann»)."""
+    at = 0
+    while at < len(pieces):
+        last = _person_from(pieces, at, free, words)
+        if last:
+            yield Found(at, last, Kind.PERSON, "given-name", 0.7)
+        at = last or at + 1
+
+
+def _person_from(pieces: Sequence[Piece], at: int, free: Sequence[bool], words: Words) -> int | None:
+    first = pieces[at]
+    if not free[at] or not _looks_like_name(first) or first.key not in words.given_names:
+        return None
+    if first.key in words.ordinary and first.initial:
+        return None
+    last = at + 1
+    capitals = 0
+    while last < len(pieces) and last - at < _LONGEST and free[last] and pieces[last].glue:
+        piece = pieces[last]
+        if _looks_like_name(piece) or (len(piece.form) == 1 and piece.is_capital):
+            capitals += len(piece.form) > 1
+        elif piece.key not in _PARTICLES or not _goes_on(pieces, last, free):
+            break
+        last += 1
+    if not capitals or pieces[last - 1].key in words.ordinary:
+        return None
+    if last < len(pieces) and pieces[last].glue == "-":
+        return None
+    return last
+
+
+def _goes_on(pieces: Sequence[Piece], at: int, free: Sequence[bool]) -> bool:
+    after = at + 1
+    return after < len(pieces) and bool(pieces[after].glue) and free[after] and pieces[after].is_capital
+
+
+def _looks_like_name(piece: Piece) -> bool:
+    return piece.is_capital and len(piece.form) > 1 and not piece.form.isupper()
+
+
+def find_surnames(
+    pieces: Sequence[Piece], named: Sequence[Found], free: Sequence[bool], words: Words
+) -> Iterator[Found]:
+    """Yield the surnames that stand alone, of people whose full name the text gives.
+
+    Where two of them share a surname it may be either's: both are candidates, and nothing is decided.
+    """
+    bearers = _bearers(pieces, named)
+    for at, piece in enumerate(pieces):
+        if not free[at] or not piece.is_capital:
+            continue
+        key = piece.key if piece.key in bearers else piece.key.removesuffix("s")
+        if key not in bearers or has_forename(pieces, at, words):
+            continue
+        people = bearers[key]
+        candidates = tuple(sorted(id_ for id_ in people if id_))
+        if len(people) > 1 and "" in people:
+            candidates = ()  # one of them is nobody we know
+        yield Found(at, at + 1, Kind.PERSON, "surname", 0.9 if len(people) == 1 else 0.5, candidates)
+
+
+def _bearers(pieces: Sequence[Piece], named: Sequence[Found]) -> dict[str, set[str]]:
+    bearers: dict[str, set[str]] = {}
+    for found in named:
+        if found.kind is Kind.PERSON and found.last - found.first > 1:
+            last = pieces[found.last - 1]
+            key = last.key
+            bearers.setdefault(key, set()).update(found.candidates or ("",))
+    return bearers
+
+
+def has_forename(pieces: Sequence[Piece], at: int, words: Words) -> bool:
+    """Whether another forename stands before a surname: «Asma al-Assad» is not the Assad named before."""
+    before = at - 1
+    while before >= 0 and pieces[before + 1].glue and pieces[before].key in _PARTICLES:
+        before -= 1
+    if before < 0 or not pieces[before + 1].glue or not pieces[before].is_capital:
+        return False
+    forename = pieces[before]
+    if forename.stop != forename.end or forename.key in _TITLES:
+        return False
+    return forename.key in words.given_names or (forename.key not in words.ordinary and not _is_derived(forename))
+
+
+def _is_derived(piece: Piece) -> bool:
+    """Whether it is an adjective or a genitive before a name: "Syrian", "Russlands"."""
+    return piece.form.isupper() or piece.key.endswith(("ian", "ish", "ese", "can", "s"))

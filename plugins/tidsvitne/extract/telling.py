@@ -1,0 +1,36 @@
+"""The words that tell how something is told: as planned, denied, alleged, or as somebody's word."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """One language's cues, each a pattern to search for inside a sentence.
+
+    `boundary` parts a sentence into clauses; `relating` are the boundaries that set what follows at another time
+    («before», «since»); `joining` are words across which a cue does not reach backwards; `saying` are verbs of saying,
+    `said_gap` what may stand between one and the time it was said at. `disputed` are denials of what the same sentence
+    tells: they make it alleged, where `denied` makes it denied.
+    """
+
+    boundary: re.Pattern[str]
+    relating: re.Pattern[str]
+    joining: re.Pattern[str]
+    saying: re.Pattern[str]
+    said_gap: re.Pattern[str]
+    planned: re.Pattern[str]
+    hypothetical: re.Pattern[str]
+    denied: re.Pattern[str]
+    disputed: re.Pattern[str]
+    alleged: re.Pattern[str]
+
+
+def words(*patterns: str) -> re.Pattern[str]:
+    """Compile patterns of whole words, whatever their case."""
+    return re.compile(rf"(?i:\b(?:{'|'.join(patterns)})\b)")
+
+
+def boundaries(*patterns: str) -> re.Pattern[str]:
+    """Compile the marks and words that part clauses. A comma before a capital parts a list of names, no clause."""
+    return re.compile(rf",(?=\s[a-zæøå])|[;:()«»“”\"]|\s[–—-]\s|(?i:\b(?:{'|'.join(patterns)})\b)")

@@ -1,0 +1,158 @@
+"""Towns of the gazetteer in a text: precision before recall, for GeoNames has a village for nearly every word."""
+
+from collections.abc import Iterator, Sequence
+
+from tidsvitne.extract.cues import is_place_cue, is_weak_place_cue, said_level
+from tidsvitne.extract.found import Found
+from tidsvitne.extract.people import inside_person
+from tidsvitne.knowledge.gazetteer import MAIN, OTHER, SOUND, Toponym
+from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.knowledge.pieces import Piece
+from tidsvitne.knowledge.words import Words, word_set
+from tidsvitne.model.annotation import Kind
+
+_LONGEST = 5
+_SHORTEST = 3
+_MOST_CANDIDATES = 12
+# Inhabitants from which a name is believed without any word beside it that announces a place.
+_BELIEVED = 100_000
+_BELIEVED_BESIDE_FROM = 5_000
+_BELIEVED_AS_SURNAME = 1_000_000
+# Names in other languages than the place's own are believed only of towns that are talked of in them.
+_OTHER_NAME_BELIEVED = 300_000
+_OTHER_NAME_BESIDE_IN = 15_000
+_PARTICLES = word_set("al el an ar as ad de del la las los le les der den am sur upon of the y i")
+
+
+def find_toponyms(
+    text: str, lang: str, pieces: Sequence[Piece], free: Sequence[bool], countries: frozenset[str], knowledge: Knowledge
+) -> Iterator[Found]:
+    """Yield the towns named outside the names found before; `countries` (ISO codes) are the ones that the text is about."""
+    finder = _Finder(text, lang, pieces, free, countries, knowledge)
+    at = 0
+    while at < len(pieces):
+        if not free[at] or not pieces[at].is_capital:
+            at += 1
+            continue
+        end = finder.run_end(at)
+        yield from finder.in_run(at, end)
+        at = end
+
+
+class _Finder:
+    """The look at one text."""
+
+    def __init__(
+        self,
+        text: str,
+        lang: str,
+        pieces: Sequence[Piece],
+        free: Sequence[bool],
+        countries: frozenset[str],
+        knowledge: Knowledge,
+    ) -> None:
+        self._text = text
+        self._lang = lang
+        self._pieces = pieces
+        self._free = free
+        self._countries = countries
+        self._knowledge = knowledge
+        self._words: Words = knowledge.words
+
+    def run_end(self, first: int) -> int:
+        """Return where the run of capitalised pieces (with particles between) that begins at `first` ends."""
+        pieces, last = self._pieces, first + 1
+        while last < len(pieces) and pieces[last].glue and self._free[last]:
+            particle = pieces[last].key in _PARTICLES and last + 1 < len(pieces) and bool(pieces[last + 1].glue)
+            if not pieces[last].is_capital and not (particle and pieces[last + 1].is_capital and self._free[last + 1]):
+                break
+            # A genitive ends a name: «Oslos Frognerpark».
+            if pieces[last - 1].stop != pieces[last - 1].end:
+                break
+            last += 1
+        return last
+
+    def in_run(self, first: int, last: int) -> Iterator[Found]:
+        """Yield the town that a run is; a part of a longer name is none."""
+        first = self._skip_ordinary(first, last)
+        if last - first > _LONGEST:
+            return
+        toponyms = self._toponyms(first, last)
+        believed = tuple(toponym for toponym in toponyms if self._is_believed(toponym, first, last))
+        if not believed or self._is_other_thing(first, last):
+            return
+        ids = tuple(dict.fromkeys(map(self._knowledge.id_of, believed)))[:_MOST_CANDIDATES]
+        sure = is_place_cue(self._pieces, first)
+        yield Found(first, last, Kind.PLACE, "gazetteer", 0.8 if sure else 0.6, ids)
+
+    def _skip_ordinary(self, first: int, last: int) -> int:
+        """Pass over the capital that a sentence gives its first word («In Damascus», «Under Oslo»)."""
+        piece = self._pieces[first]
+        if last - first < 2 or not piece.initial or self._pieces[first + 1].glue != " ":
+            return first
+        ordinary = piece.key in self._words.ordinary and not self._toponyms(first, last)
+        return first + 1 if ordinary else first
+
+    def _toponyms(self, first: int, last: int) -> tuple[Toponym, ...]:
+        key = " ".join(piece.key for piece in self._pieces[first:last])
+        if len(key) < _SHORTEST:
+            return ()
+        toponyms = self._knowledge.toponyms(key, self._lang)
+        if toponyms and toponyms[0].rank == SOUND:
+            return tuple(toponym for toponym in toponyms if toponym.country in self._countries)
+        return toponyms
+
+    def _is_believed(self, toponym: Toponym, first: int, last: int) -> bool:
+        """Weigh what the words beside the name, its size and the text's countries say for this bearer of it."""
+        pieces, words = self._pieces, self._words
+        single = last - first == 1
+        key = pieces[first].key
+        announced = (
+            is_place_cue(pieces, first) or self._is_dateline(first, last) or self._has_country_behind(toponym, last)
+        )
+        if single and (len(pieces[first].form) < 3 or (pieces[first].form.isupper() and not announced)):
+            return False
+        if single and key in words.ordinary and (pieces[first].initial or not announced):
+            return False
+        at_home = toponym.country in self._countries
+        if toponym.level == "admin1":
+            return announced or not single or not words.is_personal(key)
+        if single and words.is_personal(key) and not announced:
+            return toponym.rank == MAIN and toponym.population >= _BELIEVED_AS_SURNAME
+        if toponym.rank == SOUND:
+            return at_home and announced
+        if toponym.rank == OTHER:
+            least = _OTHER_NAME_BESIDE_IN if announced else _OTHER_NAME_BELIEVED
+            return toponym.population >= least or (not single and announced)
+        if announced or (at_home and not single):
+            return True
+        least = _BELIEVED_BESIDE_FROM if is_weak_place_cue(pieces, first) or at_home else _BELIEVED
+        return toponym.population >= least
+
+    def _is_other_thing(self, first: int, last: int) -> bool:
+        pieces = self._pieces
+        if inside_person(pieces, first, last, self._words):
+            return True
+        # A province or county is not the town of its name, and the gazetteer has only towns.
+        return said_level(pieces, first, last) in ("admin1", "admin2")
+
+    def _is_dateline(self, first: int, last: int) -> bool:
+        """Whether the text or a paragraph opens with it: «BERGEN (NTB)», "BEIRUT — "."""
+        if not self._pieces[first].initial or not self._pieces[last - 1].form.isupper():
+            return False
+        return self._text[self._pieces[last - 1].stop :][:3].lstrip()[:1] in ("(", "—", "–", "-", ":", ",")
+
+    def _has_country_behind(self, toponym: Toponym, last: int) -> bool:
+        """Whether its country or state follows: «Portland, Oregon», «Tripoli, Libanon»."""
+        pieces = self._pieces
+        if last >= len(pieces) or self._text[pieces[last - 1].stop : pieces[last].start] != ", ":
+            return False
+        for phrase in self._knowledge.phrases_at(pieces, last):
+            if phrase.entity == self._knowledge.country_id(toponym.country):
+                return True
+        if toponym.country != "US" or not pieces[last].is_capital:
+            return False
+        behind = self._knowledge.toponyms(pieces[last].key, self._lang)
+        if any(state.level == "admin1" and state.admin1 == toponym.admin1 for state in behind):
+            return True
+        return pieces[last].form == toponym.admin1

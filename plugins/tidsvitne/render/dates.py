@@ -1,0 +1,126 @@
+"""Dates in words, as exact as they are and no more."""
+
+import re
+from collections.abc import Mapping
+from datetime import date as calendar_day
+
+from babel.dates import format_date
+
+from tidsvitne.model.edtf import Edtf
+
+_NORWEGIAN: Mapping[str, str] = {
+    "day": "d. MMMM y",
+    "day_without_year": "d. MMMM",
+    "day_only": "d.",
+    "uncertain": "{} (usikker)",
+    "about": "rundt {}",
+    "from": "fra {}",
+    "until": "til {}",
+    "decade": "{}-tallet",
+    "century": "{}-tallet",
+    "21": "våren {}",
+    "22": "sommeren {}",
+    "23": "høsten {}",
+    "24": "vinteren {}",
+    "one_of": "en av flere mulige: {}",
+    "all_of": "flere: {}",
+    "more": "{} og så videre",
+}
+_ENGLISH: Mapping[str, str] = {
+    "day": "d MMMM y",
+    "day_without_year": "d MMMM",
+    "day_only": "d",
+    "uncertain": "{} (uncertain)",
+    "about": "about {}",
+    "from": "from {}",
+    "until": "until {}",
+    "decade": "the {}s",
+    "century": "the {}s",
+    "21": "spring {}",
+    "22": "summer {}",
+    "23": "autumn {}",
+    "24": "winter {}",
+    "one_of": "one of several: {}",
+    "all_of": "several: {}",
+    "more": "{} and so on",
+}
+_WORDS = {"en": _ENGLISH, "nb": _NORWEGIAN, "nn": _NORWEGIAN}
+
+_PLAIN = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
+_SEASON = re.compile(r"(\d{4})-(2[1-4])")
+_SPAN_OF_YEARS = re.compile(r"(\d{3})X|(\d{2})XX")
+_SET = re.compile(r"([\[{])(.+)[\]}]")
+
+
+def words(date: Edtf, lang: str) -> str:
+    """Return a date as a reader reads it («18.–20. februar 2017», "29 September 2016 (uncertain)").
+
+    `lang` is «en», «nb» or «nn». A value whose kind has no words of its own is returned as EDTF.
+    """
+    say = _WORDS[lang]
+    if date.value.startswith(("[", "{")):
+        return _set(date.value, lang)
+    if "/" not in date.value:
+        return _one(date.value, lang)
+    first, last = date.value.split("/")
+    if last in ("", ".."):
+        return say["from"].format(_one(first, lang))
+    if first in ("", ".."):
+        return say["until"].format(_one(last, lang))
+    return _range(first, last, lang)
+
+
+def _one(value: str, lang: str) -> str:
+    say = _WORDS[lang]
+    if value.endswith("?"):
+        return say["uncertain"].format(_certain(value[:-1], lang))
+    if value.endswith("~"):
+        return say["about"].format(_certain(value[:-1], lang))
+    if value.endswith("%"):
+        return say["uncertain"].format(say["about"].format(_certain(value[:-1], lang)))
+    return _certain(value, lang)
+
+
+def _certain(value: str, lang: str) -> str:
+    say = _WORDS[lang]
+    if plain := _PLAIN.fullmatch(value):
+        return _formatted(plain, ("y", "MMMM y", say["day"]), lang)
+    if season := _SEASON.fullmatch(value):
+        return say[season[2]].format(season[1])
+    if years := _SPAN_OF_YEARS.fullmatch(value):
+        return say["decade"].format(f"{years[1]}0") if years[1] else say["century"].format(f"{years[2]}00")
+    return value
+
+
+def _range(first: str, last: str, lang: str) -> str:
+    if first.endswith("?") and last.endswith("?"):
+        return _WORDS[lang]["uncertain"].format(_range(first[:-1], last[:-1], lang))
+    start, end = _PLAIN.fullmatch(first), _PLAIN.fullmatch(last)
+    if start is None or end is None or (start[1] != end[1] and (start[2] or end[2])):
+        return f"{_one(first, lang)} – {_one(last, lang)}"
+    if start[2] is None or end[2] is None:
+        return f"{_one(first, lang)}–{_one(last, lang)}"
+    say = _WORDS[lang]
+    if start[2] == end[2] and start[3] and end[3]:
+        return f"{_formatted(start, ('y', 'MMMM y', say['day_only']), lang)}–{_one(last, lang)}"
+    return f"{_formatted(start, ('y', 'MMMM', say['day_without_year']), lang)} – {_one(last, lang)}"
+
+
+def _set(value: str, lang: str) -> str:
+    say = _WORDS[lang]
+    found = _SET.fullmatch(value)
+    if found is None or re.search(r"\d\.\.|\.\.\d", found[2]):  # a set with a range in it
+        return value
+    members = [member.strip() for member in found[2].split(",")]
+    is_open = members[-1] == ".."
+    listed = ", ".join(_one(member, lang) for member in members if member != "..")
+    listed = say["more"].format(listed) if is_open else listed
+    return say["one_of" if found[1] == "[" else "all_of"].format(listed)
+
+
+def _formatted(found: re.Match[str], patterns: tuple[str, str, str], lang: str) -> str:
+    year, month, day = found.groups()
+    pattern = patterns[2] if day else patterns[1] if month else patterns[0]
+    if pattern == "y":  # babel writes the year 0476 as 476, as it should be, but knows no year 0
+        return str(int(year))
+    return format_date(calendar_day(int(year), int(month), int(day or 1)), pattern, locale=lang)
