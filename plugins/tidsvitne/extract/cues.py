@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from tidsvitne.knowledge.pieces import Piece
 from tidsvitne.knowledge.words import word_set
 
-_BEFORE_PLACES = word_set(
-    "in near outside inside around across throughout toward towards via at of into i innenfor utenfor utanfor",
-    "rundt gjennom ved sor nord ost vest byen byene bydelen bydelene nabolaget nabolagene landsbyen provinsen",
-    "provinsene regionen distriktet hovedstaden havnebyen byomradet storbyen forstaden kommunen fylket oya",
-    "northern southern eastern western central downtown nordlige sorlige ostlige vestlige sentrale",
+_BEFORE_PLACES_EN = word_set(
+    "in near outside inside around across throughout toward towards via at of into",
+    "northern southern eastern western central downtown northwestern northeastern southwestern southeastern",
+)
+_BEFORE_PLACES_NB = word_set(
+    "i innenfor utenfor utanfor rundt gjennom ved via sor nord ost vest aust",
+    "byen byene bydelen bydelene nabolaget nabolagene landsbyen provinsen provinsene regionen distriktet hovedstaden",
+    "havnebyen storbyen forstaden kommunen fylket oya nordlige sorlige ostlige vestlige sentrale",
 )
 # They stand before people too.
 _BEFORE_ANYTHING = word_set("from to fra til mot over for pa hos frå")
@@ -30,6 +33,7 @@ _VERBS = word_set(
     "agrees believes believed launched escalated hopes hoped argues argued maintains maintained blames blamed",
     "refuses refused intends intended imposed imposes bombed invaded supported sent",
 )
+_TELLING = word_set("sier mener hevder melder ifolge")
 _AUXILIARIES = word_set("has have had har hadde vil skal will would")
 _ADVERBS = word_set(
     "also already repeatedly again now still long allerede ogsa na igjen lenge flere ganger gjentatte",
@@ -63,12 +67,12 @@ _LEVELS = {
 }
 
 
-def is_place_cue(pieces: Sequence[Piece], at: int) -> bool:
+def is_place_cue(pieces: Sequence[Piece], at: int, lang: str) -> bool:
     """Whether the piece before `pieces[at]` announces a place and hardly anything else («i», «near», «byen», «nord for»)."""
     before = _before(pieces, at)
     if before is None:
         return False
-    if before.key in _BEFORE_PLACES:
+    if before.key in (_BEFORE_PLACES_EN if lang == "en" else _BEFORE_PLACES_NB):
         return True
     second = _before(pieces, at - 1)
     return second is not None and second.key in _DIRECTIONS and before.key in ("for", "of")
@@ -96,8 +100,13 @@ def is_direction(piece: Piece) -> bool:
     return piece.key in _DIRECTION_PREFIXES
 
 
-def acts(pieces: Sequence[Piece], last: int) -> bool:
-    """Whether the words from `pieces[last]` on are what a government does: says, denies, «har allerede beskyldt»."""
+def acts(pieces: Sequence[Piece], first: int, last: int, lang: str) -> bool:
+    """Whether the name does what a government does: it says or denies, «har allerede beskyldt», «ifølge Moskva»."""
+    if is_place_cue(pieces, first, lang):
+        return False
+    before = _before(pieces, first)
+    if before and before.key in _TELLING:
+        return True
     following = _after(pieces, last)
     if following is None:
         return False

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from tidsvitne.extract.attribution import find_sources
 from tidsvitne.extract.clauses import Clause, clause_at, clauses, cues_of, is_ahead, is_said_when, sentence_at
-from tidsvitne.extract.scheme import SAME_AS, Triggers, triggers_of
+from tidsvitne.extract.scheme import SAME_AS, TYPES, Triggers, triggers_of
 from tidsvitne.extract.telling import Cues
 from tidsvitne.knowledge.countries import cldr_places
 from tidsvitne.model.annotation import EventMention, Kind, Mention, Modality, Sentence, TimeExpression
@@ -25,12 +25,13 @@ _Item = TypeVar("_Item", Mention, TimeExpression)
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """A sentence that tells of events, with all that stands in it."""
+    """A sentence that tells of events, with all that stands in it; `told` are all the words that tell of one."""
 
     text: str
     sentence: Sentence
     clauses: tuple[Clause, ...]
     events: Mapping[str, Span]
+    told: tuple[Span, ...]
     times: tuple[TimeExpression, ...]
     mentions: tuple[Mention, ...]
     sources: tuple[Span, ...]
@@ -40,14 +41,19 @@ class _Scene:
         return clause_at(self.clauses, span.start)
 
     def belongs(self, span: Span, event: Span) -> bool:
-        """Whether what stands at `span` is of the event: in its clause, or in one that tells of no event."""
-        own = self.clause(event)
-        there = self.clause(span)
+        """Whether what stands at `span` is of the event: in its clause, or in one that tells of nothing else."""
+        own, there = self.clause(event), self.clause(span)
         if there == own:
             return True
-        if own.relates or there.relates:
+        first, last = sorted((self.clauses.index(own), self.clauses.index(there)))
+        if (
+            own.relates
+            or any(clause.relates for clause in self.clauses[first : last + 1])
+            or len(self.main_events) != 1
+        ):
             return False
-        return all(self.clause(other) != there for other in self.events.values()) and len(self.main_events) == 1
+        is_said = self.cues.saying.search(self.text, there.span.start, there.span.end)
+        return not is_said and all(self.clause(other) != there for other in self.told)
 
     @property
     def main_events(self) -> tuple[Span, ...]:
@@ -73,18 +79,19 @@ def find_events(
     times_in = _by_sentence(times, sentences, lambda time: time.span)
     mentions_in = _by_sentence(mentions, sentences, lambda mention: mention.span)
     found: list[EventMention] = []
-    for sentence, kinds in _triggered(text, sentences, triggers, mentions_in):
+    for sentence, told in _triggered(text, sentences, triggers, mentions_in):
         scene = _Scene(
             text=text,
             sentence=sentence,
             clauses=clauses(text, sentence.span, cues),
-            events=kinds,
+            events=_first_of_each(told),
+            told=tuple(span for _, span in told),
             times=tuple(times_in.get(sentence.span, ())),
             mentions=tuple(mentions_in.get(sentence.span, ())),
             sources=tuple(source.span for source in find_sources(text, lang, sentence.span)),
             cues=cues,
         )
-        found.extend(_event(kind, span, scene, lang) for kind, span in kinds.items())
+        found.extend(_event(kind, span, scene, lang) for kind, span in scene.events.items())
     return tuple(sorted(found, key=lambda event: (event.span, event.type)))
 
 
@@ -101,24 +108,28 @@ def _by_sentence(
 
 def _triggered(
     text: str, sentences: Sequence[Sentence], triggers: Triggers, names: Mapping[Span, list[Mention]]
-) -> Iterator[tuple[Sentence, Mapping[str, Span]]]:
-    """Yield the sentences that tell of events, with the first trigger of each kind in them."""
-    kinds: dict[int, dict[str, Span]] = defaultdict(dict)
+) -> Iterator[tuple[Sentence, list[tuple[str, Span]]]]:
+    """Yield the sentences that tell of events, with the kind and the place of every word that does."""
+    told: dict[int, list[tuple[str, Span]]] = defaultdict(list)
     held: dict[int, Sentence] = {}
     for found in triggers.pattern.finditer(text):
-        span = Span(*found.span())
+        kind, span = triggers.kind(found), Span(*found.span())
         sentence = sentence_at(sentences, span.start)
         # A trigger inside a name («Rescue Committee») is no event.
-        if sentence is None or any(name.span.holds(span) for name in names.get(sentence.span, ())):
+        if kind not in TYPES or not sentence or any(name.span.holds(span) for name in names.get(sentence.span, ())):
             continue
         held[sentence.span.start] = sentence
-        kinds[sentence.span.start].setdefault(triggers.kind(found), span)
+        told[sentence.span.start].append((kind, span))
     for start, sentence in held.items():
-        yield sentence, {kind: span for kind, span in kinds[start].items() if not _is_told(kind, kinds[start])}
+        yield sentence, told[start]
 
 
-def _is_told(kind: str, kinds: Mapping[str, Span]) -> bool:
-    return any(other in kinds for other in SAME_AS.get(kind, ()))
+def _first_of_each(told: Iterable[tuple[str, Span]]) -> Mapping[str, Span]:
+    """Return the first word for each kind, without the kinds that another here says more exactly."""
+    first: dict[str, Span] = {}
+    for kind, span in told:
+        first.setdefault(kind, span)
+    return {kind: span for kind, span in first.items() if not any(other in first for other in SAME_AS.get(kind, ()))}
 
 
 def _event(kind: str, span: Span, scene: _Scene, lang: str) -> EventMention:

@@ -23,33 +23,33 @@ def find_names(text: str, lang: str, sentences: Sequence[Sentence], knowledge: K
     What the authority knows comes first, then what the text itself calls it, then surnames, then the gazetteer.
     """
     pieces = cut(text, [sentence.span.start for sentence in sentences])
-    found = list(_find_known(pieces, knowledge))
+    found = list(_find_known(pieces, lang, knowledge))
     found = _with_definitions(text, pieces, found, knowledge)
-    found += find_unknown_people(pieces, _free(pieces, found), knowledge.words)
-    found += find_surnames(pieces, found, _free(pieces, found), knowledge.words)
+    found += find_unknown_people(pieces, _free(pieces, found), knowledge)
+    found += find_surnames(pieces, lang, found, _free(pieces, found), knowledge.words)
     found += find_toponyms(text, lang, pieces, _free(pieces, found), _countries(found, knowledge), knowledge)
     found.sort(key=lambda name: name.first)
     found = with_said_levels(text, pieces, found, knowledge)
-    found = _with_roles(text, pieces, found, knowledge)
+    found = _with_roles(text, lang, pieces, found, knowledge)
     return tuple(name.mention(pieces) for name in found)
 
 
-def _find_known(pieces: Sequence[Piece], knowledge: Knowledge) -> Iterator[Found]:
+def _find_known(pieces: Sequence[Piece], lang: str, knowledge: Knowledge) -> Iterator[Found]:
     at = 0
     while at < len(pieces):
-        found = _known_at(pieces, at, knowledge)
+        found = _known_at(pieces, at, lang, knowledge)
         if found:
             yield found
         at = found.last if found else at + 1
 
 
-def _known_at(pieces: Sequence[Piece], at: int, knowledge: Knowledge) -> Found | None:
+def _known_at(pieces: Sequence[Piece], at: int, lang: str, knowledge: Knowledge) -> Found | None:
     phrases = knowledge.phrases_at(pieces, at)
     if not phrases:
         return None
     last = at + len(phrases[0].keys)
     actors = [phrase for phrase in phrases if phrase.use is Use.ACTOR]
-    if actors and acts(pieces, last):
+    if actors and acts(pieces, at, last, lang):
         return Found(at, last, Kind.PLACE, "authority:actor", 0.9, _entities(actors), role="actor")
     named = [phrase for phrase in phrases if phrase.use is Use.NAME and not _is_trap(phrase, pieces, at, knowledge)]
     common = [phrase for phrase in phrases if phrase.use is Use.COMMON]
@@ -58,7 +58,7 @@ def _known_at(pieces: Sequence[Piece], at: int, knowledge: Knowledge) -> Found |
         return None
     first = _with_direction(pieces, at)
     kind = kind_of(chosen[0].entity)
-    ids = _entities(chosen)
+    ids = (*_entities(chosen), *_states(chosen, knowledge))
     rule = "authority" if named else "authority:common"
     last = cut_level_word(pieces, at, last) if kind is Kind.PLACE else last
     return Found(first if kind is Kind.PLACE else at, last, kind, rule, 0.95 if len(ids) == 1 else 0.8, ids)
@@ -66,6 +66,14 @@ def _known_at(pieces: Sequence[Piece], at: int, knowledge: Knowledge) -> Found |
 
 def _entities(phrases: Iterable[Phrase]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrase.entity for phrase in phrases))
+
+
+def _states(phrases: Sequence[Phrase], knowledge: Knowledge) -> list[str]:
+    """Return the American states of that name: «Georgia», «Washington»."""
+    if phrases[0].use is not Use.NAME or kind_of(phrases[0].entity) is not Kind.PLACE:
+        return []
+    toponyms = knowledge.toponyms(" ".join(phrases[0].keys), "en")
+    return [knowledge.id_of(toponym) for toponym in toponyms if toponym.level == "admin1"]
 
 
 def _is_trap(phrase: Phrase, pieces: Sequence[Piece], at: int, knowledge: Knowledge) -> bool:
@@ -77,14 +85,18 @@ def _is_trap(phrase: Phrase, pieces: Sequence[Piece], at: int, knowledge: Knowle
         return True
     if len(phrase.keys) > 1:
         return False
-    if pieces[at].key in words.ordinary and (_in_capitals(pieces, at) if phrase.exact else pieces[at].initial):
-        return True
+    if pieces[at].key in words.ordinary:
+        abbreviation = phrase.exact and len(pieces[at].form) > 1 and pieces[at].form[1].isupper()
+        if _in_capitals(pieces, at) if abbreviation else pieces[at].initial:
+            return True
     return kind is not Kind.PERSON and not phrase.exact and inside_person(pieces, at, last, words)
 
 
 def _in_capitals(pieces: Sequence[Piece], at: int) -> bool:
     """Whether the words beside it are in capitals as well, so that capitals tell nothing («WHAT IS NEW»)."""
-    beside = [piece for piece in pieces[max(0, at - 1) : at + 2] if piece is not pieces[at] and len(piece.form) > 1]
+    before = pieces[at - 1 : at] if at and pieces[at].glue else []
+    after = [piece for piece in pieces[at + 1 : at + 2] if piece.glue]
+    beside = [piece for piece in (*before, *after) if len(piece.form) > 1]
     return bool(beside) and all(piece.form.isupper() for piece in beside)
 
 
@@ -131,11 +143,11 @@ def _countries(found: Iterable[Found], knowledge: Knowledge) -> frozenset[str]:
     return frozenset(entity.country for entity in entities if entity and entity.country)
 
 
-def _with_roles(text: str, pieces: Sequence[Piece], found: list[Found], knowledge: Knowledge) -> list[Found]:
+def _with_roles(text: str, lang: str, pieces: Sequence[Piece], found: list[Found], knowledge: Knowledge) -> list[Found]:
     """Mark the countries that stand for their governments: those that say or do, and those joined to them by «and»."""
     result = list(found)
     for index, name in enumerate(found):
-        if name.role or not _is_country(name, knowledge) or not acts(pieces, name.last):
+        if name.role or not _is_country(name, knowledge) or not acts(pieces, name.first, name.last, lang):
             continue
         result[index] = replace(name, role="actor")
         before = index - 1

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from tidsvitne.extract.cues import is_place_cue
 from tidsvitne.extract.found import Found
+from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.pieces import Piece
 from tidsvitne.knowledge.words import Words, word_set
 from tidsvitne.model.annotation import Kind
@@ -10,6 +12,7 @@ from tidsvitne.model.annotation import Kind
 _PARTICLES = word_set("al el abu bin ibn van von de der da di dos la le af")
 _TITLES = word_set("mr mrs ms dr prof president sir lord general herr fru statsminister utenriksminister")
 _LONGEST = 4
+_TOWN = 100_000  # inhabitants
 
 
 def inside_person(pieces: Sequence[Piece], first: int, last: int, words: Words) -> bool:
@@ -24,14 +27,22 @@ def inside_person(pieces: Sequence[Piece], first: int, last: int, words: Words) 
     return personal and following.key not in words.ordinary
 
 
-def find_unknown_people(pieces: Sequence[Piece], free: Sequence[bool], words: Words) -> Iterator[Found]:
+def find_unknown_people(pieces: Sequence[Piece], free: Sequence[bool], knowledge: Knowledge) -> Iterator[Found]:
     """Yield names that begin with a known given name and go on with a capital («Kari Nordmann»)."""
     at = 0
     while at < len(pieces):
-        last = _person_from(pieces, at, free, words)
-        if last:
+        last = _person_from(pieces, at, free, knowledge.words)
+        if last and not _is_town_team(pieces, at, last, knowledge):
             yield Found(at, last, Kind.PERSON, "given-name", 0.7)
         at = last or at + 1
+
+
+def _is_town_team(pieces: Sequence[Piece], first: int, last: int, knowledge: Knowledge) -> bool:
+    """Whether it is rather something of a town that shares its name with people: «Denver Broncos», «Austin City»."""
+    if pieces[last - 1].key in knowledge.words.surnames:
+        return False
+    toponyms = knowledge.toponyms(pieces[first].key, "en")
+    return bool(toponyms) and toponyms[0].population >= _TOWN
 
 
 def _person_from(pieces: Sequence[Piece], at: int, free: Sequence[bool], words: Words) -> int | None:
@@ -49,7 +60,8 @@ def _person_from(pieces: Sequence[Piece], at: int, free: Sequence[bool], words: 
         elif piece.key not in _PARTICLES or not _goes_on(pieces, last, free):
             break
         last += 1
-    if not capitals or pieces[last - 1].key in words.ordinary:
+    surname = pieces[last - 1].key
+    if not capitals or (surname in words.ordinary and surname not in words.surnames):
         return None
     if last < len(pieces) and pieces[last].glue == "-":
         return None
@@ -66,7 +78,7 @@ def _looks_like_name(piece: Piece) -> bool:
 
 
 def find_surnames(
-    pieces: Sequence[Piece], named: Sequence[Found], free: Sequence[bool], words: Words
+    pieces: Sequence[Piece], lang: str, named: Sequence[Found], free: Sequence[bool], words: Words
 ) -> Iterator[Found]:
     """Yield the surnames that stand alone, of people whose full name the text gives.
 
@@ -77,13 +89,20 @@ def find_surnames(
         if not free[at] or not piece.is_capital:
             continue
         key = piece.key if piece.key in bearers else piece.key.removesuffix("s")
-        if key not in bearers or has_forename(pieces, at, words):
+        if key not in bearers or has_forename(pieces, at, words) or _is_within(pieces, at):
             continue
+        if is_place_cue(pieces, at, lang) and pieces[at - 1].key != "of":
+            continue  # «i Hamilton» is the town
         people = bearers[key]
         candidates = tuple(sorted(id_ for id_ in people if id_))
         if len(people) > 1 and "" in people:
             candidates = ()  # one of them is nobody we know
         yield Found(at, at + 1, Kind.PERSON, "surname", 0.9 if len(people) == 1 else 0.5, candidates)
+
+
+def _is_within(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether it is the second half of a double name: the Hansen of «Berg-Hansen»."""
+    return at > 0 and pieces[at].glue == "-" and pieces[at - 1].is_capital
 
 
 def _bearers(pieces: Sequence[Piece], named: Sequence[Found]) -> dict[str, set[str]]:

@@ -33,4 +33,4 @@ def words(*patterns: str) -> re.Pattern[str]:
 
 def boundaries(*patterns: str) -> re.Pattern[str]:
     """Compile the marks and words that part clauses. A comma before a capital parts a list of names, no clause."""
-    return re.compile(rf",(?=\s[a-zæøå])|[;:()«»“”\"]|\s[–—-]\s|(?i:\b(?:{'|'.join(patterns)})\b)")
+    return re.compile(rf",(?=\s[a-zæøå\d])|[;:()«»“”\"]|\s[–—-]\s|(?i:\b(?:{'|'.join(patterns)})\b)")

@@ -23,8 +23,8 @@ _RELATING = (
 ENGLISH = Cues(
     boundary=boundaries(
         *_RELATING,
-        "that",
-        "which",
+        r"that(?! (?:took place|happened|occurred|killed|hit|struck|left|began|started|wounded|injured)\b)",
+        r"which(?! (?:took place|happened|occurred|killed|hit|struck|left|began|started|wounded|injured)\b)",
         "who",
         "where",
         "while",
@@ -105,6 +105,7 @@ ENGLISH = Cues(
         "(?:have|has|had|did|do|does|was|were|is|are) (?:not|never)(?! only)",
         "(?:haven|hasn|hadn|didn|doesn|wasn|weren)[’']t",
         "never",
+        r"without (?:\w+ )?(?:supplies|aid|assistance)",
         "no (?:air ?strikes?|strikes?|attacks?|raids?|bombings?|shelling|ceasefire|fighting)",
         "refut(?:es|ed)",
     ),

@@ -25,7 +25,7 @@ NORWEGIAN = Cues(
     boundary=boundaries(
         *_RELATING,
         "at",
-        "som",
+        r"som(?! (?:fant sted|skjedde|rammet|drepte|såret|traff|startet|begynte|krevde)\b)",
         "der",
         "mens",
         "medan",
@@ -107,6 +107,7 @@ NORWEGIAN = Cues(
         "ikke(?! bare| minst)",
         "ikkje(?! berre| minst)",
         "aldri",
+        r"uten (?:\w+ )?(?:forsyninger|nødhjelp|hjelp)",
         "(?:ingen|verken|hverken) (?:\\w+ )?(?:\\w*angrep|bombe\\w*|\\w*tokt|kamp\\w*|våpenhvile)",
     ),
     disputed=words(

@@ -21,7 +21,8 @@ _BELIEVED_AS_SURNAME = 1_000_000
 # Names in other languages than the place's own are believed only of towns that are talked of in them.
 _OTHER_NAME_BELIEVED = 300_000
 _OTHER_NAME_BESIDE_IN = 15_000
-_PARTICLES = word_set("al el an ar as ad de del la las los le les der den am sur upon of the y i")
+_JOINTS = (", ", " og ", " and ", ", og ", ", and ")
+_PARTICLES = word_set("al el an ar de del la las los le les der sur upon of the")
 
 
 def find_toponyms(
@@ -58,6 +59,7 @@ class _Finder:
         self._countries = countries
         self._knowledge = knowledge
         self._words: Words = knowledge.words
+        self._announced_to = 0
 
     def run_end(self, first: int) -> int:
         """Return where the run of capitalised pieces (with particles between) that begins at `first` ends."""
@@ -79,10 +81,14 @@ class _Finder:
             return
         toponyms = self._toponyms(first, last)
         believed = tuple(toponym for toponym in toponyms if self._is_believed(toponym, first, last))
+        # «Portland, Maine»: the text itself says which.
+        believed = tuple(toponym for toponym in believed if self._is_in_next(toponym, last)) or believed
         if not believed or self._is_other_thing(first, last):
             return
         ids = tuple(dict.fromkeys(map(self._knowledge.id_of, believed)))[:_MOST_CANDIDATES]
-        sure = is_place_cue(self._pieces, first)
+        sure = self._is_announced(first)
+        if sure:
+            self._announced_to = last
         yield Found(first, last, Kind.PLACE, "gazetteer", 0.8 if sure else 0.6, ids)
 
     def _skip_ordinary(self, first: int, last: int) -> int:
@@ -107,16 +113,16 @@ class _Finder:
         pieces, words = self._pieces, self._words
         single = last - first == 1
         key = pieces[first].key
-        announced = (
-            is_place_cue(pieces, first) or self._is_dateline(first, last) or self._has_country_behind(toponym, last)
-        )
+        announced = self._is_announced(first) or self._is_dateline(first, last) or self._is_in_next(toponym, last)
         if single and (len(pieces[first].form) < 3 or (pieces[first].form.isupper() and not announced)):
             return False
         if single and key in words.ordinary and (pieces[first].initial or not announced):
             return False
         at_home = toponym.country in self._countries
         if toponym.level == "admin1":
-            return announced or not single or not words.is_personal(key)
+            return announced or not single or not words.is_personal(key) or self._follows_comma(first)
+        if not announced and all(piece.key in words.ordinary for piece in pieces[first:last]):
+            return False  # «Central Park»
         if single and words.is_personal(key) and not announced:
             return toponym.rank == MAIN and toponym.population >= _BELIEVED_AS_SURNAME
         if toponym.rank == SOUND:
@@ -142,17 +148,35 @@ class _Finder:
             return False
         return self._text[self._pieces[last - 1].stop :][:3].lstrip()[:1] in ("(", "—", "–", "-", ":", ",")
 
-    def _has_country_behind(self, toponym: Toponym, last: int) -> bool:
-        """Whether its country or state follows: «Portland, Oregon», «Tripoli, Libanon»."""
+    def _is_announced(self, first: int) -> bool:
+        """Whether a word before it says that it is a place, or says so of the place it is joined to («i Moss og Halden»)."""
+        if is_place_cue(self._pieces, first, self._lang):
+            return True
+        joint = self._text[self._pieces[self._announced_to - 1].stop : self._pieces[first].start]
+        return 0 < self._announced_to <= first and joint in _JOINTS
+
+    def _follows_comma(self, first: int) -> bool:
+        """Whether it stands behind a name and a comma: "Damascus, Virginia"."""
+        before = self._pieces[first - 1] if first else None
+        return before is not None and before.is_capital and self._text[before.stop : self._pieces[first].start] == ", "
+
+    def _is_in_next(self, toponym: Toponym, last: int) -> bool:
+        """Whether its country or state follows: «Portland, Oregon», «Lansing, Mich.», «Tripoli, Libanon»."""
         pieces = self._pieces
         if last >= len(pieces) or self._text[pieces[last - 1].stop : pieces[last].start] != ", ":
             return False
         for phrase in self._knowledge.phrases_at(pieces, last):
             if phrase.entity == self._knowledge.country_id(toponym.country):
                 return True
-        if toponym.country != "US" or not pieces[last].is_capital:
+        if toponym.country != "US" or toponym.level == "admin1" or not pieces[last].is_capital:
             return False
-        behind = self._knowledge.toponyms(pieces[last].key, self._lang)
-        if any(state.level == "admin1" and state.admin1 == toponym.admin1 for state in behind):
-            return True
-        return pieces[last].form == toponym.admin1
+        return toponym.admin1 in self._states_at(last)
+
+    def _states_at(self, at: int) -> set[str]:
+        pieces = self._pieces
+        code = self._knowledge.us_state(pieces[at].form)
+        keys = (pieces[at].key, " ".join(piece.key for piece in pieces[at : at + 2]))
+        states = (
+            toponym for key in keys for toponym in self._knowledge.toponyms(key, "en") if toponym.level == "admin1"
+        )
+        return {state.admin1 for state in states} | ({code} if code else set())

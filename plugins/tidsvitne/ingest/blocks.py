@@ -126,16 +126,3 @@ def _goes_on(text: str, line: _Line, following: _Line, width: int) -> bool:
         return False
     word = text[following.start : following.end].split(maxsplit=1)[0]
     return line.end - line.start + 1 + len(word) > width
-
-
-def segments_of(pieces: list[tuple[str, Segment]]) -> tuple[str, tuple[Segment, ...]]:
-    """Join pieces of text to one, with the segments that lead back from it."""
-    text, segments = "", []
-    offsets = [0]
-    for piece, _ in pieces:
-        offsets.append(offsets[-1] + len(piece))
-    for (piece, segment), (offset, _) in zip(pieces, pairwise(offsets), strict=True):
-        if piece:
-            segments.append(Segment(offset, segment.start, segment.end))
-    text = "".join(piece for piece, _ in pieces)
-    return text, tuple(segments)

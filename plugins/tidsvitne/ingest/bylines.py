@@ -19,7 +19,9 @@ _TRADE = re.compile(
 _MOST_WORDS = 14
 _NAME = re.compile(r"[^\W\d_a-zæøåäöüéèß][^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _MOST_NAMES = 4
-_NO_NAMES = frozenset("Ta Tips Send Kontakt Contact Følg Follow Epost Email Mail Twitter Facebook Instagram Mobil Tlf Telefon Phone Journalist".split())
+_NO_NAMES = frozenset(
+    "Ta Tips Send Kontakt Contact Følg Follow Epost Email Mail Twitter Facebook Instagram Mobil Tlf Telefon Phone Journalist".split()
+)
 
 
 def read_byline(line: str) -> tuple[int, int] | None:
@@ -40,7 +42,8 @@ def read_contact_byline(line: str) -> tuple[int, int] | None:
     """Return where the reporter's name stands in a line that goes on with ways to reach them."""
     if not is_contact(line):
         return None
-    position, run = 0, []
+    position = 0
+    run: list[tuple[int, int]] = []
     for word in re.finditer(r"\S+", line):
         is_name = bool(_NAME.fullmatch(word[0])) and not word[0].isupper() and word[0] not in _NO_NAMES
         if not is_name or line[position : word.start()].strip():

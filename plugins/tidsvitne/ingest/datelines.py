@@ -11,7 +11,9 @@ _OUTLETS = (
     r"(?:VG(?: Nett)?|Dagbladet|Aftenposten|NRK|TV ?2|Nettavisen|Klassekampen|Dagsavisen|Vårt Land|Morgenbladet|Adresseavisen|"
     r"Bergens Tidende|Stavanger Aftenblad|ABC Nyheter|Dagen|Minerva|E24|SVT|DR|Politiken|Berlingske|Expressen|Aftonbladet|"
     r"CNN|BBC(?: News)?|The Guardian|The Independent|VICE(?: News)?|Al Jazeera|CBS(?: News)?|NBC(?: News)?|ABC(?: News)?|Fox News|"
-    r"Thomson Reuters Foundation|Deutsche Welle|DW|RT|Spiegel Online|Le Monde|El País|Middle East Eye|IRIN|" + AGENCY + r")"
+    r"Thomson Reuters Foundation|Deutsche Welle|DW|RT|Spiegel Online|Le Monde|El País|Middle East Eye|IRIN|"
+    + AGENCY
+    + r")"
 )
 _KNOWN = rf"©?\s?{_OUTLETS}(?:\s?[-–/]\s?{_OUTLETS})*"
 _SEPARATOR = r"\s*(?:[:–—-]|--)*\s*"

@@ -1,8 +1,8 @@
 """Bytes → text. Nothing is lost: what is no UTF-8 is read as Windows-1252, or as Latin-1 where that has no such byte.
 
-    CannotRead
-    ├── EmptyFile
-    └── BinaryFile
+CannotRead
+├── EmptyFile
+└── BinaryFile
 """
 
 import codecs

@@ -2,7 +2,9 @@
 
 import re
 
-LAYOUT = "".join(map(chr, [*range(0x21), *range(0x7F, 0xA1)])) + "\u00ad\u2007\u202f\u3000\u200b\u200e\u200f\u2060\ufeff"
+LAYOUT = (
+    "".join(map(chr, [*range(0x21), *range(0x7F, 0xA1)])) + "\u00ad\u2007\u202f\u3000\u200b\u200e\u200f\u2060\ufeff"
+)
 """What is no word at either end of a line."""
 
 # Without word dividers that mean something: the joiners of Arabic script and emoji, the marks of writing direction.

@@ -38,6 +38,8 @@ def _group(kind: Kind, texts: list[str]) -> str:
         case Kind.HEADING:
             return "\n\n".join("## " + _CLOSING_HASHES.sub(r"\#", escape(text)) for text in texts)
         case Kind.CAPTION:
-            return "\n\n".join(f"<figure><figcaption>{escape_html(text, quote=False)}</figcaption></figure>" for text in texts)
+            return "\n\n".join(
+                f"<figure><figcaption>{escape_html(text, quote=False)}</figcaption></figure>" for text in texts
+            )
         case _:
             return "\n\n".join(map(escape, texts))

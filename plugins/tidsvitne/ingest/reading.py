@@ -94,8 +94,9 @@ class _Work:
         return self.is_open and self.kind in (Kind.TEXT, Kind.QUOTE) and self.is_prose
 
     def cut(self, start: int, end: int, rule: str) -> None:
-        while start < end and self.text[start].isspace():
-            start += 1
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
         if start < end:
             self.cuts.append((start, end, rule))
 
@@ -143,7 +144,8 @@ def _read_header(works: list[_Work], fields: dict[str, str]) -> None:
 def _take_lines(works: list[_Work], fields: dict[str, str]) -> None:
     for work in works:
         if not work.block.kept:
-            work.rule = "removed_page_furniture"
+            known = (rule.name for rule in line_rules(work.text) if rule.name.startswith("removed"))
+            work.rule = next(known, "removed_page_furniture")
         elif work.kind not in (Kind.TITLE, Kind.STANDFIRST) and not work.cuts:
             work.rule = _line_rule(work, fields)
 
@@ -225,7 +227,9 @@ def _take_title(works: list[_Work], fields: dict[str, str]) -> None:
     opened = [work for work in works if work.is_open and work.words]
     marked = next((work for work in opened if work.kind is Kind.TITLE), None)
     first = opened[0] if len(opened) > 1 else None
-    if not marked and (not first or first.cuts or first.is_prose or not is_title(first.text) or first.kind is Kind.CAPTION):
+    if not marked and (
+        not first or first.cuts or first.is_prose or not is_title(first.text) or first.kind is Kind.CAPTION
+    ):
         return
     title = marked or first
     if title:
@@ -336,7 +340,11 @@ def _find_headings(works: list[_Work]) -> None:
     ]
     widest = max((work.block.gap for work, _ in found), default=0)
     for work, following in found:
-        heads = following is not None and following.kind in (Kind.TEXT, Kind.QUOTE, Kind.ITEM) and not is_heading(following.text)
+        heads = (
+            following is not None
+            and following.kind in (Kind.TEXT, Kind.QUOTE, Kind.ITEM)
+            and not is_heading(following.text)
+        )
         if _TEASING.match(work.text) and (not heads or work.block.gap < widest):
             work.rule = "removed_unmarked_teaser"
         elif following is not None:
@@ -354,15 +362,14 @@ def _finish(works: list[_Work], fields: dict[str, str], lang_of: Callable[[str],
 
 
 def _taken(work: _Work, lang: str) -> Iterator[Taken]:
-    whole = (0, len(work.text))
     if work.rule:
-        yield _line(work, *whole, work.rule, lang)
+        yield _line(work, 0, len(work.text), work.rule, lang)
         return
     for start, end, rule in sorted(work.cuts):
         yield _line(work, start, end, rule, lang)
-    if work.guessed:
-        yield _line(work, *whole, work.guessed, lang)
     for start, end in work.pieces():
+        if work.guessed and work.text[start:end].strip():
+            yield _line(work, start, end, work.guessed, lang)
         for span in private_spans(work.text[start:end]):
             yield _line(work, start + span.start, start + span.end, "removed_private", lang)
 

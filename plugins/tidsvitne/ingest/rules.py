@@ -302,7 +302,10 @@ RULES: tuple[Rule, ...] = (
 _DECORATION = re.compile(r"^[\s*•·|>→›=_~#\[(-]+|[\s*•·|>→›<←=_~\])-]+$")
 _SPEECH = re.compile(r"[–—-]+\s?[^\s–—-].*[^–—\s-]|[«\"“„”‘'].*", re.DOTALL)
 _SENTENCE = re.compile(r".*[.!?…][\"”»')]*", re.DOTALL)
-_SAID = re.compile(r"[,”»\"]\s(?:sier|sa|seier|skriver|melder|opplyser|forteller|says|said|told|wrote|according|ifølge)\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"[,”»\"]\s(?:sier|sa|seier|skriver|melder|opplyser|forteller|says|said|told|wrote|according|ifølge)\b",
+    re.IGNORECASE,
+)
 _CONTACT = re.compile(
     r"\b(?:e-?post|e-?mail|mail|mobil|tlf|telefon|phone|tel|twitter|facebook|instagram|snapchat|signal|whatsapp|kontakt\w*|contact|tips|"
     r"følg|follow|reach|nå\ meg)\b",

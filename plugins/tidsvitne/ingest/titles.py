@@ -12,7 +12,9 @@ _ENDS = re.compile(r"[.,:;…][\"”»')]*$")
 _HEADING_ENDS = re.compile(r"[.,:;…!][\"”»')]*$")
 _SPEECH = re.compile(r"[–—-]\s?\w")
 _START = re.compile(r"[«\"“„'‘(]*[^\Wa-zæøåäöüéèß_]")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])[\"”»']?(?=\s+[–—-]?\s?[«\"“]?[^\W_a-zæøåäöüéèß])|(?<=[»”\"][.!?])(?=\s)")
+_SENTENCE_END = re.compile(
+    r"(?<=[^\W\d_]{3}[.!?])[\"”»']?(?=\s+[–—-]?\s?[«\"“]?[^\W_a-zæøåäöüéèß])|(?<=[»”\"][.!?])(?=\s)"
+)
 
 
 def is_title(line: str) -> bool:

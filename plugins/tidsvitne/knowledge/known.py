@@ -7,6 +7,8 @@ from importlib.metadata import version
 from importlib.resources import as_file, files
 from pathlib import Path
 
+import yaml
+
 from tidsvitne.knowledge.authority import Authority, Entry, Source, load_authority
 from tidsvitne.knowledge.countries import cldr_places
 from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, entity_of, gazetteer_version, name_key, open_gazetteer
@@ -33,6 +35,8 @@ class Knowledge:
             for id_, entity in self._entities.items()
             if entity.level == "country" and entity.country
         }
+        states: Mapping[str, str] = yaml.safe_load((_SHIPPED / "us_states.yaml").read_text("utf-8"))
+        self._states = {form: code for code, short in states.items() for form in (code, short)}
         self._outlets = {
             name_key(name): source
             for source in authority.sources.values()
@@ -89,6 +93,10 @@ class Knowledge:
         if known and known.entity.geonames:
             return self._gazetteer.toponym(known.entity.geonames)
         return None if known else _toponym(self._gazetteer, id_)
+
+    def us_state(self, form: str) -> str | None:
+        """Return the postal code of the American state that newspapers abbreviate so («Mich», «MI»), or None."""
+        return self._states.get(form)
 
     def id_of(self, toponym: Toponym) -> str:
         """Return the entity's id of a place in GeoNames: the authority's own where it has the place."""
@@ -177,6 +185,12 @@ def _fingerprint(*folders: Path | None) -> str:
         for path in sorted(folder.glob("*.yaml")) if folder else ():
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
         digest.update(b"\1")
-    for name in ("country_names.yaml", "words/ordinary.txt", "words/given_names.txt", "words/surnames.txt"):
+    for name in (
+        "country_names.yaml",
+        "us_states.yaml",
+        "words/ordinary.txt",
+        "words/given_names.txt",
+        "words/surnames.txt",
+    ):
         digest.update((_SHIPPED / name).read_bytes())
     return digest.hexdigest()[:32]

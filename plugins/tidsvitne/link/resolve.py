@@ -16,8 +16,10 @@ from tidsvitne.model.entity import Coordinates, Entity
 _NEAR_KM = 80.0
 _AUTHORITY = 8.0
 _COUNTRY = 3.0
+_NAMED_COUNTRY = 0.5
 _SAME_STATE = 2.0
-_NEIGHBOUR = 2.0
+_NEIGHBOUR = 1.0
+_OTHER_NAME = 0.7
 _STATE_COUNTS_AS = 5_000_000
 _MARGIN = 0.9  # in tens of people: a name is left open where the next bearer is nearly as likely
 _SMALL = frozenset(("city", "neighbourhood", "site"))
@@ -136,11 +138,12 @@ class _Reader:
             candidates = tuple(dict.fromkeys((*candidates, *elsewhere)))
         if len(candidates) == 1:
             return candidates[0]
-        weighed = sorted(((-self._weight(id_, holders), index) for index, id_ in enumerate(candidates)))
+        name = name_key(group[0][0].span.of(self._text))
+        weighed = sorted(((-self._weight(id_, name, holders), index) for index, id_ in enumerate(candidates)))
         (best, first), (second, _) = weighed[:2]
         return candidates[first] if second - best >= _MARGIN else None
 
-    def _weight(self, id_: str, holders: Sequence[Entity]) -> float:
+    def _weight(self, id_: str, name: str, holders: Sequence[Entity]) -> float:
         entity = self._knowledge.entity(id_)
         toponym = self._knowledge.toponym(id_)
         if self._knowledge.entry(id_) or entity.origin == "cldr":
@@ -150,8 +153,10 @@ class _Reader:
         total = self._countries.total()
         if entity.country and total:
             votes = self._countries[entity.country]
-            weight += _COUNTRY * votes / total + (_COUNTRY / 2 if votes else 0)
-        if toponym and toponym.country == "US" and toponym.level != "admin1" and toponym.admin1 in self._states:
+            weight += _COUNTRY * votes / total + (_NAMED_COUNTRY if votes else 0)
+        if toponym and name_key(toponym.name) != name and not self._knowledge.entry(id_):
+            weight -= _OTHER_NAME
+        if toponym and toponym.country == "US" and toponym.admin1 in self._states:
             weight += _SAME_STATE
         if any(other.id != id_ and _is_near(entity, other) for other in self._clear.values()):
             weight += _NEIGHBOUR

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import merge
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from tidsvitne.model.span import Span
 from tidsvitne.text.layer import Piece, TextLayer
@@ -98,7 +98,7 @@ def _cut(pieces: Sequence[Piece], cuts: Sequence[int]) -> Iterator[Atom]:
     for piece in pieces:
         inner = [] if piece.is_whole else cuts[bisect_right(cuts, piece.start) : bisect_left(cuts, piece.end)]
         bounds = [piece.start, *inner, piece.end]
-        for start, end in zip(bounds, bounds[1:], strict=False):
+        for start, end in pairwise(bounds):
             source_end = piece.source_end if end == piece.end else piece.source_start + end - piece.start
             yield Atom(piece.source_start + start - piece.start, source_end, text=Span(start, end))
 
@@ -115,7 +115,7 @@ def _pair(row: list[Atom]) -> None:
             opened.append(index)
             links += atom.tag == "a"
             continue
-        while opened and any(row[earlier].tag == atom.tag for earlier in opened):
+        while opened and any(row[earlier].tag == atom.tag for earlier in reversed(opened)):
             earlier = opened.pop()
             links -= row[earlier].tag == "a"
             if row[earlier].tag == atom.tag:

@@ -58,7 +58,7 @@ def sanitise(html: str) -> str:
     return _TAG.sub(_with_rel, html)
 
 
-def _filter(tag: str, attribute: str, value: str) -> str | None:
+def _filter(_tag: str, attribute: str, value: str) -> str | None:
     if attribute == "id":
         return value if _FOOTNOTE_ID.fullmatch(value) else None
     if attribute not in {"href", "src"}:

@@ -10,6 +10,14 @@ from tidsvitne.model.annotation import Bound, Modality
 Tables = dict[str, dict[str, str]]
 
 LEVELS = ("country", "admin1", "admin2", "city", "neighbourhood", "sea", "continent", "region", "site")
+INGEST = Path(__file__).parents[3] / "plugins" / "tidsvitne" / "ingest"
+LEDGER_RULES = sorted(
+    {
+        rule
+        for path in INGEST.glob("*.py")
+        for rule in re.findall(r'"((?:removed|moved|marked)_\w+)"', path.read_text("utf-8"))
+    }
+)
 # The site asks for these itself, or a template does with a value of the archive: `t("level_" ~ level)`.
 FAMILIES = {
     "bound": [bound.value.replace(" ", "_") for bound in Bound],
@@ -37,10 +45,10 @@ FAMILIES = {
     "all": ("places", "people", "organisations"),
     "switch": ("en", "nb", "nn"),
     "lang": ("en", "nb", "nn"),
-    "ledger": ("other",),
+    "ledger": ("other", *LEDGER_RULES),
     "search": (),
 }
-OPEN_FAMILIES = ("lang", "ledger", "search")  # more than the required are welcome
+OPEN_FAMILIES = ("lang", "search")  # more than the required are welcome
 
 
 @pytest.fixture(scope="module")

@@ -34,6 +34,7 @@ var tidsvitne = tidsvitne || {};
     LANGUAGES.forEach(function (language) {
       stopWords[language] = new Set(rules.stopWords[language]);
     });
+
     // The words of a text as they are compared, each with where it stands (UTF-16 offsets).
     function words(text) {
       var found = [];

@@ -8,6 +8,8 @@ var tidsvitne = tidsvitne || {};
   var TEXT_FIELDS = ["title", "standfirst", "source", "body"];
   var PARTS_BOOST = 0.5;
   var MOST_NAMES = 12;
+  var MOST_EDITS = 2;
+  var LONGEST_FUZZY = 32;
 
   // A hyphen is part of a name, not the end of a word.
   lunr.tokenizer.separator = lunr.QueryLexer.termSeparator = /\s/;
@@ -218,7 +220,15 @@ var tidsvitne = tidsvitne || {};
   function parsed(text, fields) {
     var query = new lunr.Query(fields);
     new lunr.QueryParser(text, query).parse();
+    query.clauses.forEach(boundEdits);
     return query.clauses;
+  }
+
+  // What a fuzzy word costs grows with its length to the power of its edits.
+  function boundEdits(clause) {
+    if (clause.editDistance !== undefined) {
+      clause.editDistance = clause.term.length > LONGEST_FUZZY ? 0 : Math.min(clause.editDistance, MOST_EDITS);
+    }
   }
 
   function outcome(problem, results, named) {

@@ -20,7 +20,7 @@ var tidsvitne = tidsvitne || {};
       var weight = byTerm.size + NAME_WEIGHT * byName.length;
       if (weight > (best ? best.weight : 0)) {
         var marked = Array.from(byTerm.values()).flat().concat(byName.flat());
-        best = { weight: weight, anchor: passage[0], text: passage[1], marks: marksOf(marked) };
+        best = { weight: weight, anchor: passage[0], text: passage[1], marks: marksOf(marked, passage[1]) };
       }
     });
     return best;
@@ -74,9 +74,18 @@ var tidsvitne = tidsvitne || {};
     return telling.map(function (piece) { return searcher.analysis.stem(piece, language); });
   }
 
-  function marksOf(words) {
+  // One mark for words with only space between them.
+  function marksOf(words, text) {
     var ends = new Map(words.map(function (word) { return [word.start, word.end]; }));
-    return Array.from(ends).sort(function (a, b) { return a[0] - b[0]; });
+    var ordered = Array.from(ends).sort(function (a, b) { return a[0] - b[0]; });
+    return ordered.reduce(function (marks, mark) {
+      var last = marks[marks.length - 1];
+      if (last && !text.slice(last[1], mark[0]).trim()) {
+        last[1] = mark[1];
+        return marks;
+      }
+      return marks.concat([mark]);
+    }, []);
   }
 
   function notEmpty(list) {
