@@ -42,7 +42,7 @@ def measure(articles: int, folder: Path) -> None:
     content = folder / "content"
     words = write_corpus(content, articles)
     build = (BIN / "tidsvitne", "build", "--content", content, "--output", folder / "output")
-    cache = {"XDG_CACHE_HOME": str(folder / "cache"), "TIDSVITNE_CACHE_DIR": os.environ.get("TIDSVITNE_CACHE_DIR", "")}
+    cache = {"XDG_CACHE_HOME": str(folder / "cache"), "TIDSVITNE_CACHE": os.environ.get("TIDSVITNE_CACHE", "")}
     cache = {key: value for key, value in cache.items() if value}
     plain = folder / "plain.py"
     plain.write_text(PLAIN.format(path=str(content), output=str(folder / "plain")), "utf-8")

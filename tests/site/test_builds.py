@@ -37,7 +37,7 @@ def settings_arguments(folder: Path) -> tuple[str, Path]:
     cache = folder / f"cache-{len(list(folder.iterdir()))}"
     settings = folder / f"{cache.name}.py"
     settings.write_text(
-        f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom pelicanconf import *\nTIDSVITNE_CACHE = {str(cache)!r}\n", "utf-8"
+        f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom pelicanconf import *\nTIDSVITNE_READINGS = {str(cache)!r}\n", "utf-8"
     )
     return "--settings", settings
 

@@ -40,7 +40,6 @@ class Archive:
 
 def build(readings: Iterable[Reading], knowledge: Knowledge) -> Archive:
     """Put the readings together. A place that holds a mentioned place is part of the archive, without mentions of its own."""
-    outlets = frozenset(f"organisations/{name}" for name in knowledge.sources())
     by_id = {reading.document.id: reading for reading in readings}
     events = link_events(((reading.document, reading.annotations.events) for reading in by_id.values()), knowledge)
     return Archive(
@@ -48,7 +47,7 @@ def build(readings: Iterable[Reading], knowledge: Knowledge) -> Archive:
         entities=_entities(by_id.values(), knowledge),
         events=events,
         timeline=timeline(by_id.values()),
-        related=related_articles(by_id.values(), knowledge.entity, events, outlets),
+        related=related_articles(by_id.values(), knowledge.entity, events, knowledge.is_source),
     )
 
 

@@ -7,7 +7,7 @@ quoted as the source.
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from tidsvitne.model.annotation import Kind
@@ -49,18 +49,18 @@ def related_articles(
     readings: Iterable[Reading],
     entity: Callable[[str], Entity],
     events: Iterable[Event],
-    outlets: Collection[str],
+    is_source: Callable[[str], bool],
 ) -> Mapping[str, tuple[Related, ...]]:
     """Return for each document its related ones, best first. Translations of one another are not «related»: they are one.
 
-    `outlets` are the ids of those that are only quoted as the source.
+    `is_source` tells the ids of outlets and agencies: those are only quoted.
     """
     groups = {reading.document.id: reading.document.group or reading.document.id for reading in readings}
     total = len(set(groups.values()))
     pairs: dict[tuple[str, str], list[Reason]] = defaultdict(list)
     for name, documents in sorted(_postings(readings).items()):
         spread = len({groups[document] for document in documents})
-        if name in outlets or _is_common(spread, total) or entity(name).level in _WIDE:
+        if is_source(name) or _is_common(spread, total) or entity(name).level in _WIDE:
             continue
         reason = Reason(f"same_{_KINDS[entity(name).kind]}", name, math.log(1 + total / spread))
         _pair(pairs, documents, groups, reason)

@@ -22,7 +22,7 @@ from tidsvitne.text.language import detect
 from tidsvitne.text.paragraphs import paragraph_ends
 
 _LINES = (".jsonl", ".ndjson")
-_KEYS = {"id": str, "text": str, "lang": str, "date": str, "title": str}
+_KEYS = ("id", "text", "lang", "date", "title")
 
 
 @click.command("annotate")
@@ -83,7 +83,7 @@ class _Intake:
 
     def documents(self, files: tuple[Path, ...]) -> Iterator[Document]:
         if not files:
-            yield from self._stream("standard input", click.get_binary_stream("stdin"), None)
+            yield from self._stream("standard input", sys.stdin.buffer, None)
         for path in files:
             with path.open("rb") as stream:
                 yield from self._stream(str(path), stream, path)
@@ -143,8 +143,8 @@ def _mistakes(data: Any) -> Iterator[tuple[str, str]]:
     for key in ("id", "text"):
         if key not in data:
             yield f"no «{key}»", f"«{key}»"
-    for key, type_ in _KEYS.items():
-        if data.get(key) is not None and not isinstance(data[key], type_):
+    for key in _KEYS:
+        if data.get(key) is not None and not isinstance(data[key], str):
             yield f"«{key}» of the type {type(data[key]).__name__}", "a string"
     if isinstance(data.get("date"), str) and data["date"]:
         try:

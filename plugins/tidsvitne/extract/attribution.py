@@ -25,7 +25,8 @@ class _Patterns:
 
 
 _EN_SAYING = (
-    r"(?:said|says|told|tells|reported|reports|announced|estimated|estimates|insisted|insists?|confirmed|confirms|warned|warns|stated|states|claimed|claims"
+    r"(?:said|says|told|tells|reported|reports|announced|estimated|estimates|insisted|insists?|confirmed|confirms"
+    r"|warned|warns|stated|states|claimed|claims"
     r"|denied|denies|wrote|added|put the|acknowledged|released a statement|issued a statement)"
 )
 _EN_WHO = r"(?P<who>[^,;:()«»“”\"\n]{2,90}?)"
@@ -38,38 +39,49 @@ _ENGLISH = _Patterns(
     phrases=(
         re.compile(rf"\b[Aa]ccording to {_EN_WHO}{_EN_END}"),
         re.compile(
-            rf"(?:^|(?<=[,;:“”\"\n])|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s)){_EN_WHO}(?:,\s(?:an?|the|which|who)\s[^,;“”\"\n]{{3,90}},)?"
-            rf"\s(?:(?:also|later|reportedly|have|has|had|earlier|previously)\s){{0,2}}{_EN_SAYING}\b(?:(?:(?<=told)|(?<=tells)){_EN_VIA})?"
+            rf"(?:^|(?<=[,;:“”\"\n])|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s)){_EN_WHO}(?:,\s(?:an?"
+            rf"|the|which|who)\s[^,;“”\"\n]{{3,90}},)?"
+            rf"\s(?:(?:also|later|reportedly|have|has|had|earlier"
+            rf"|previously)\s){{0,2}}{_EN_SAYING}\b(?:(?:(?<=told)|(?<=tells)){_EN_VIA})?"
         ),
         re.compile(rf"[,”\"]\s?(?:said|says|told)\s{_EN_WHO}{_EN_END}"),
     ),
     parting=re.compile(r"\s(?:interviewed by|quoted by|cited by|speaking to)\s"),
     article=re.compile(
-        r"\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne(?!\sof)|[Aa]lso|[Bb]ut|[Aa]nd|[Tt]hough|[Aa]lthough|[Ww]hile|unnamed)\s)*"
+        r"\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne(?!\sof)|[Aa]lso|[Bb]ut|[Aa]nd|[Tt]hough|[Aa]lthough|[Ww]hile"
+        r"|unnamed)\s)*"
     ),
     nobody=re.compile(
-        r"^(?i:he|she|they|it|we|you|there|this|that|i)$|\b(?:who|which|was|were|been|is|are|be|will|would|could|killed)\b|\d"
+        r"^(?i:he|she|they|it|we|you|there|this|that|i)$|\b(?:who|which|was|were|been|is|are|be|will|would|could"
+        r"|killed)\b|\d"
     ),
 )
 
 _NB_SAYING = (
-    r"(?:sier|sa|seier|skriver|skrev|melder|meldte|opplyser|opplyste|forteller|fortalte|hevder|hevdet|uttaler|uttalte|bekrefter|bekreftet|anslår|anslo"
+    r"(?:sier|sa|seier|skriver|skrev|melder|meldte|opplyser|opplyste|forteller|fortalte|hevder|hevdet|uttaler"
+    r"|uttalte|bekrefter|bekreftet|anslår|anslo"
     r"|rapporterer|rapporterte|advarer|advarte|avviser|avviste|mener|kunngjorde)"
 )
 _NB_WHO = r"(?P<who>[^,;:()«»“”\"\n]{2,90}?)"
 _NB_DAY = r"(?:man|måns?|tirs|tys|ons|tors|fre|lør|laur|søn)dag"
 _NB_END = (
-    rf"(?=$|\s*[,;:()«»“”\"\n]|\.(?:\s|$)|\s(?:til|på|at|om|som|da|når|etter|i\sen|i\set|{_NB_DAY}|var|er|ble|blir|måtte|har|hadde|skal|kan|vil|finnes|"
+    rf"(?=$|\s*[,;:()«»“”\"\n]|\.(?:\s|$)|\s(?:til|på|at|om|som|da|når|etter|i\sen|i\set|{_NB_DAY}|var|er|ble|blir"
+    rf"|måtte|har|hadde|skal|kan|vil|finnes|"
     r"kommer|fikk|døde|mistet|omkom|lever|trenger|sitter|bor)\b)"
 )
-_NB_VIA = r"(?:\stil\s(?P<via>(?:det\s|den\s)?(?:(?:statlige|britiske|norske|amerikanske|russiske)\s)?(?:nyhetsbyrået\s|avisen\s|avisa\s)?[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*)*))?"
+_NB_VIA = (
+    r"(?:\stil\s(?P<via>(?:det\s|den\s)?(?:(?:statlige|britiske|norske|amerikanske"
+    r"|russiske)\s)?(?:nyhetsbyrået\s|avisen\s|avisa\s)?[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*)*))?"
+)
 
 _NORWEGIAN = _Patterns(
     phrases=(
         re.compile(rf"\b[Ii]følgj?e\s{_NB_WHO}{_NB_END}"),
         re.compile(rf"[,–»”\"]\s?{_NB_SAYING}\s{_NB_WHO}{_NB_END}{_NB_VIA}"),
         re.compile(
-            rf"(?:^|(?<=[,;:«»“”\"\n])|(?<=\sog\s)|(?<=\smen\s)|(?<=\sat\s)){_NB_WHO}\s{_NB_SAYING}\b(?=\s(?:{_NB_DAY}\s)?(?:at|til|i|nå)\b|\s?[,:–]|\s[A-ZÆØÅ]|\s{_NB_DAY}|$)"
+            rf"(?:^|(?<=[,;:«»“”\"\n])|(?<=\sog\s)|(?<=\smen\s)"
+            rf"|(?<=\sat\s)){_NB_WHO}\s{_NB_SAYING}\b(?=\s(?:{_NB_DAY}\s)?(?:at|til|i|nå)\b|\s?[,:–]|\s[A-ZÆØÅ]"
+            rf"|\s{_NB_DAY}|$)"
             rf"{_NB_VIA}"
         ),
     ),

@@ -26,13 +26,19 @@ _TH = r"(?:st|nd|rd|th)?\b"
 
 # What is counted after a number: «in March 2000 soldiers» names no year, «in March 20 people» no day.
 _COUNTED = (
-    rf"(?!{S}(?:(?:\w+{S})?(?:people|persons|civilians|soldiers|troops|men|women|children|boys|girls|fighters|rebels|families|refugees|"
-    r"migrants|prisoners|police|workers|houses|homes|villages|schools|patients|victims|bodies|cases|times|attacks|strikes|airstrikes|"
-    r"others|more)|million|billion|thousand|hundred|dozen|percent|per|degrees|k?m|kilomet\w+|met(?:re|er)s?|miles|feet|tons?|"
+    rf"(?!{S}(?:(?:\w+{S})?(?:people|persons|civilians|soldiers|troops|men|women|children|boys|girls|fighters"
+    rf"|rebels|families|refugees|"
+    r"migrants|prisoners|police|workers|houses|homes|villages|schools|patients|victims|bodies|cases|times|attacks"
+    r"|strikes|airstrikes|"
+    r"others|more)|million|billion|thousand|hundred|dozen|percent|per|degrees|k?m|kilomet\w+|met(?:re|er)s?|miles"
+    r"|feet|tons?|"
     r"tonnes|dollars|euros|pounds|days|weeks|months|years|hours|minutes)\b|%)"
 )
 # A round number before a plain word is more likely a quantity («in 2000 villages») than a year.
-_ROUND = rf"(?!(?<=00){S}(?!(?:and|or|to|when|but|as|after|before|until|the|a|with|by|for|at|on|in|was|were|is|it|he|she|they)\b)[a-z])"
+_ROUND = (
+    rf"(?!(?<=00){S}(?!(?:and|or|to|when|but|as|after|before|until|the|a|with|by|for|at|on|in|was|were|is|it"
+    rf"|he|she|they)\b)[a-z])"
+)
 _NO_QUANTITY = rf"(?!%|[-‐–]\w){_COUNTED}{_ROUND}"
 
 _year = rf"(?P<year>{YEAR}){NO_COMPOUND}{_COUNTED}"
@@ -80,7 +86,8 @@ _DIGITS = {
 
 ENGLISH = date_grammar(
     {
-        "skip_names": rf"\b(?:(?:Black|Bloody|Good|Palm|Easter|Ash|Holy|Super|Cyber|Maundy|Shrove|[Ee]very|[Ee]ach){S}{_WEEKDAY}"
+        "skip_names": rf"\b(?:(?:Black|Bloody|Good|Palm|Easter|Ash|Holy|Super|Cyber|Maundy|Shrove|[Ee]very"
+        rf"|[Ee]ach){S}{_WEEKDAY}"
         rf"|{_WEEKDAY}{S}(?:Times|Telegraph|Mirror|Express|Herald|Independent|Post|Mail|People)|May{S}Day)\b",
         **_DIGITS,
         "slashes": rf"(?<![\w/.-])(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<year>{YEAR})(?![\w/-])",
@@ -90,13 +97,16 @@ ENGLISH = date_grammar(
         "day_month": rf"{_weekday}(?<![\d.,/-]){_day}{S}(?:of{S})?{_month}(?!\w){_OR_YEAR}{NO_COMPOUND}",
         "month_year": rf"{_month},?{S}(?:of{S})?{_year}",
         "season": rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter),?{S}(?:of{S}|in{S})?{_year}",
-        "decade": rf"(?<!\w)(?:(?:[Tt]he{S})?(?P<decade>(?:1[5-9]|20)\d)0s|(?:[Tt]he{S})?[’'‘](?P<short_decade>[2-9])0s)\b",
-        "years": rf"\b(?:[Ff]rom|[Bb]etween){S}(?P<core>{_year}{S}(?:to|and|until|till|through){S}{_year2}){_NO_QUANTITY}",
+        "decade": rf"(?<!\w)(?:(?:[Tt]he{S})?(?P<decade>(?:1[5-9]|20)\d)0s"
+        rf"|(?:[Tt]he{S})?[’'‘](?P<short_decade>[2-9])0s)\b",
+        "years": rf"\b(?:[Ff]rom|[Bb]etween){S}(?P<core>{_year}{S}(?:to|and|until|till"
+        rf"|through){S}{_year2}){_NO_QUANTITY}",
         "years_in_brackets": rf"\((?P<core>(?P<year>{YEAR}){DASH}(?P<year2>{YEAR}))\)",
         "year": rf"(?=[12]){_AFTER_YEAR_WORD}{_year}{_NO_QUANTITY}",
         "the_year_s": rf"\b[Tt]he{S}(?P<core>(?P<year>(?:19|20)\d[1-9]|(?:19|20)[1-9]0))(?={S}[a-z]{{4}}){_COUNTED}",
         "year_in_brackets": r"\((?P<core>(?P<year>(?:19|20)\d\d))\)",
-        "month_with_lead": rf"\b(?P<lead>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming){S}(?P<month>{_FULL})\b{NO_COMPOUND}(?!,?{S}\d)",
+        "month_with_lead": rf"\b(?P<lead>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast"
+        rf"|[Cc]oming){S}(?P<month>{_FULL})\b{NO_COMPOUND}(?!,?{S}\d)",
         "month": rf"(?=[JFMASOND]){_AFTER_MONTH_WORD}(?P<month>{_FULL})\b{_relative}{NO_COMPOUND}(?!{S}[A-Z])",
         "month_alone": r"\b(?P<month>January|February|September|October|November|December)\b"
         rf"{_relative}{NO_COMPOUND}(?!{S}[A-Z])",

@@ -26,13 +26,19 @@ _WEEKDAY = rf"(?i:{one_of(*_WEEKDAYS, *_NYNORSK)})"
 
 # What is counted after a number: «i mars 2000 soldater» names no year.
 _COUNTED = (
-    rf"(?!{S}(?:(?:\w+{S})?(?:mennesker?|menneske|personer?|sivile|\w*soldat\w*|\w*krigere|\w*styrker|menn|kvinner|barn|gutter|jenter|opprørere|familier|"
-    r"flyktninger|innvandrere|asylsøkere|fanger|politi\w*|\w*arbeidere|hus|hjem|landsbyer|skoler|pasienter|ofre|tilfeller|ganger|\w*angrep|andre|"
-    r"drepte|sårede|skadde|syrere|russere)|millioner|milliarder|tusen|hundre|prosent|grader|k?m|kilometer|meter|mil|tonn|kroner|"
+    rf"(?!{S}(?:(?:\w+{S})?(?:mennesker?|menneske|personer?|sivile|\w*soldat\w*|\w*krigere|\w*styrker|menn|kvinner"
+    rf"|barn|gutter|jenter|opprørere|familier|"
+    r"flyktninger|innvandrere|asylsøkere|fanger|politi\w*|\w*arbeidere|hus|hjem|landsbyer|skoler|pasienter|ofre"
+    r"|tilfeller|ganger|\w*angrep|andre|"
+    r"drepte|sårede|skadde|syrere|russere)|millioner|milliarder|tusen|hundre|prosent|grader|k?m|kilometer|meter|mil"
+    r"|tonn|kroner|"
     r"dollar|euro|dager|uker|måneder|år|timer|minutter)\b|%)"
 )
 # A round number before a plain word is more likely a quantity («i 2000 landsbyer») than a year.
-_ROUND = rf"(?!(?<=00){S}(?!(?:og|eller|til|da|når|men|som|etter|før|var|ble|er|har|hadde|med|av|for|på|ved|i|den|det|de|han|hun|dei|vart)\b)[a-zæøå])"
+_ROUND = (
+    rf"(?!(?<=00){S}(?!(?:og|eller|til|da|når|men|som|etter|før|var|ble|er|har|hadde|med|av|for|på|ved|i|den"
+    rf"|det|de|han|hun|dei|vart)\b)[a-zæøå])"
+)
 _NO_QUANTITY = rf"(?!%){_COUNTED}{_ROUND}"
 
 _year = rf"(?P<year>{YEAR}){NO_COMPOUND}{_COUNTED}"
@@ -60,23 +66,30 @@ NORWEGIAN = date_grammar(
         "skip_names": rf"\b(?i:hver|kvar|hver{S}eneste|svarte|blodige|lange){S}{_WEEKDAY}\b",
         "iso_day": rf"(?<![\w-])(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])",
         "iso_month": rf"(?<![\w-])(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])(?![\w-])",
-        "dots": rf"(?<![\w.])(?P<day>0?[1-9]|[12]\d|3[01])\.{S}?(?P<month>0?[1-9]|1[0-2])\.{S}?(?P<year>{YEAR})(?![\w.-]*\d)",
-        "stroke": rf"(?<![\w/.-])(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])[-–/ ](?P<year>{YEAR})(?![\w/-])",
+        "dots": rf"(?<![\w.])(?P<day>0?[1-9]|[12]\d|3[01])\.{S}?(?P<month>0?[1-9]"
+        rf"|1[0-2])\.{S}?(?P<year>{YEAR})(?![\w.-]*\d)",
+        "stroke": rf"(?<![\w/.-])(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]"
+        rf"|1[0-2])[-–/ ](?P<year>{YEAR})(?![\w/-])",
         **_ranges("range", "", rf"(?:{DASH}|{S}til(?:{S}og{S}med)?{S})"),
         **_ranges("between", rf"\b[Mm]ellom{S}", rf"{S}og{S}"),
         "day_month": rf"{_weekday}{_day}\.?{S}?{_month}{_OR_YEAR}{NO_COMPOUND}",
         "month_year": rf"\b{_month},?{S}(?:i{S})?{_year}",
-        "season": rf"\b(?P<season>(?i:våren|vår|sommeren|sommer|sommaren|høsten|hausten|høst|vinteren|vinter)){S}(?:i{S})?{_year}",
+        "season": rf"\b(?P<season>(?i:våren|vår|sommeren|sommer|sommaren|høsten|hausten|høst|vinteren"
+        rf"|vinter)){S}(?:i{S})?{_year}",
         "century": r"(?<![\w.,])(?P<century>1[5-9]|20)00-(?:tallet|talet)\b",
-        "decade": r"(?<![\w.,])(?:(?P<decade>(?:1[5-9]|20)[1-9])0|(?P<short_decade>[3-9])0)-(?:tallet|talet|åra|årene|åri)\b",
+        "decade": r"(?<![\w.,])(?:(?P<decade>(?:1[5-9]|20)[1-9])0|(?P<short_decade>[3-9])0)-(?:tallet|talet|åra"
+        r"|årene|åri)\b",
         "years": rf"\b(?:[Ff]ra|[Mm]ellom){S}(?P<core>{_year}{S}(?:til|og){S}{_year2}){_NO_QUANTITY}",
         "years_in_brackets": rf"\((?P<core>(?P<year>{YEAR}){DASH}(?P<year2>{YEAR}))\)",
         "year": rf"(?=[12]){_AFTER_YEAR_WORD}{_year}{_NO_QUANTITY}",
         "the_year_s": r"(?<![\w.,-])(?P<core>(?P<year>(?:19|20)\d\d))-(?=(?!meter|mål|tal)[a-zæøå]{4})",
         "year_in_brackets": r"\((?P<core>(?P<year>(?:19|20)\d\d))\)",
-        "month": rf"(?<![\w-])(?:(?P<lead>sist|siste|forrige|førre|neste){S})?(?P<month>{_FULL})\b{_relative}{NO_COMPOUND}",
-        "weekday": rf"(?<![\w-])(?:(?P<lead>(?i:sist|siste|forrige|førre|neste|førstkommende)){S})?(?P<weekday>{_WEEKDAY})"
-        rf"(?:ens?|s(?:kveld|natt|morgen|morgenen|ettermiddag|formiddag)(?:en)?)?\b(?:{S}(?P<week>(?:i{S})?(?:forrige|førre|neste){S}(?:uke|uka|veke)))?"
+        "month": rf"(?<![\w-])(?:(?P<lead>sist|siste|forrige|førre"
+        rf"|neste){S})?(?P<month>{_FULL})\b{_relative}{NO_COMPOUND}",
+        "weekday": rf"(?<![\w-])(?:(?P<lead>(?i:sist|siste|forrige|førre|neste"
+        rf"|førstkommende)){S})?(?P<weekday>{_WEEKDAY})"
+        rf"(?:ens?|s(?:kveld|natt|morgen|morgenen|ettermiddag"
+        rf"|formiddag)(?:en)?)?\b(?:{S}(?P<week>(?:i{S})?(?:forrige|førre|neste){S}(?:uke|uka|veke)))?"
         rf"{NO_COMPOUND}",
     },
     months={month: number for number, month in enumerate(_MONTHS, 1)}

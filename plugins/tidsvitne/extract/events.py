@@ -14,7 +14,7 @@ from tidsvitne.extract.attribution import find_sources
 from tidsvitne.extract.clauses import Clause, clause_at, clauses, cues_of, is_ahead, is_said_when, sentence_at
 from tidsvitne.extract.scheme import SAME_AS, TYPES, Triggers, triggers_of
 from tidsvitne.extract.telling import Cues
-from tidsvitne.knowledge.countries import cldr_places
+from tidsvitne.knowledge.countries import world_places
 from tidsvitne.model.annotation import EventMention, Kind, Mention, Modality, Sentence, TimeExpression
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
@@ -46,14 +46,14 @@ class _Scene:
         if there == own:
             return True
         first, last = sorted((self.clauses.index(own), self.clauses.index(there)))
-        if (
-            own.relates
-            or any(clause.relates for clause in self.clauses[first : last + 1])
-            or len(self.main_events) != 1
-        ):
+        between = [clause for clause in self.clauses[first : last + 1] if clause != own]
+        if own.relates or len(self.main_events) != 1 or any(self._parts(clause) for clause in between):
             return False
-        is_said = self.cues.saying.search(self.text, there.span.start, there.span.end)
-        return not is_said and all(self.clause(other) != there for other in self.told)
+        return all(self.clause(other) != there for other in self.told)
+
+    def _parts(self, clause: Clause) -> bool:
+        """Whether a clause parts what stands on its two sides: «in December, the group estimated, …», «… before …»."""
+        return clause.relates or self.cues.saying.search(self.text, clause.span.start, clause.span.end) is not None
 
     @property
     def main_events(self) -> tuple[Span, ...]:
@@ -187,7 +187,7 @@ def _places(span: Span, scene: _Scene) -> tuple[str, ...]:
         for mention in scene.mentions
         if mention.kind is Kind.PLACE and mention.role != "actor" and scene.belongs(mention.span, span)
     )
-    exact = tuple(place for place in named if place not in cldr_places())
+    exact = tuple(place for place in named if place not in world_places())
     return exact or named
 
 

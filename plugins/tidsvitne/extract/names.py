@@ -7,7 +7,7 @@ from tidsvitne.extract.abbreviations import find_definitions
 from tidsvitne.extract.cues import acts, is_direction
 from tidsvitne.extract.found import Found, kind_of
 from tidsvitne.extract.levels import cut_level_word, with_said_levels
-from tidsvitne.extract.people import find_surnames, find_unknown_people, has_forename, inside_person
+from tidsvitne.extract.people import find_surnames, find_unknown_people, has_forename, inside_person, is_surname
 from tidsvitne.extract.toponyms import find_toponyms
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
@@ -81,15 +81,25 @@ def _is_trap(phrase: Phrase, pieces: Sequence[Piece], at: int, knowledge: Knowle
     words = knowledge.words
     last = at + len(phrase.keys)
     kind = kind_of(phrase.entity)
-    if kind is Kind.PERSON and has_forename(pieces, at, words):
+    if kind is Kind.PERSON and is_surname(phrase.keys) and has_forename(pieces, at, words):
         return True
     if len(phrase.keys) > 1:
         return False
     if pieces[at].key in words.ordinary:
         abbreviation = phrase.exact and len(pieces[at].form) > 1 and pieces[at].form[1].isupper()
-        if _in_capitals(pieces, at) if abbreviation else pieces[at].initial:
+        # Short ones like «Man» (the isle) begin headlines and end «Young Man».
+        if _in_capitals(pieces, at) if abbreviation else pieces[at].initial or phrase.exact:
             return True
+    if kind is Kind.PLACE and _begins_earlier(pieces, at, knowledge):
+        return True
     return kind is not Kind.PERSON and not phrase.exact and inside_person(pieces, at, last, words)
+
+
+def _begins_earlier(pieces: Sequence[Piece], at: int, knowledge: Knowledge) -> bool:
+    """Whether it is but the end of a longer place name: the Jersey of «New Jersey»."""
+    if not at or pieces[at].glue != " " or not pieces[at - 1].is_capital:
+        return False
+    return bool(knowledge.toponyms(f"{pieces[at - 1].key} {pieces[at].key}", "en"))
 
 
 def _in_capitals(pieces: Sequence[Piece], at: int) -> bool:

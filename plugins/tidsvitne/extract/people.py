@@ -115,6 +115,11 @@ def _bearers(pieces: Sequence[Piece], named: Sequence[Found]) -> dict[str, set[s
     return bearers
 
 
+def is_surname(keys: Sequence[str]) -> bool:
+    """Whether the name is a surname alone: «Assad», «al-Assad»."""
+    return sum(key not in _PARTICLES for key in keys) < 2
+
+
 def has_forename(pieces: Sequence[Piece], at: int, words: Words) -> bool:
     """Whether another forename stands before a surname: «Asma al-Assad» is not the Assad named before."""
     before = at - 1

@@ -64,7 +64,8 @@ ENGLISH = Cues(
         r"(?:released|issued) a (?:statement|report)",
     ),
     said_gap=re.compile(
-        r"\W*(?:(?:[A-Z][\w.’'-]*|reporters|journalists|the|a|an|in|on|to|at|by|of|and|late|early|news|agency|state|television|media|statement|"
+        r"\W*(?:(?:[A-Z][\w.’'-]*|reporters|journalists|the|a|an|in|on|to|at|by|of|and|late|early|news|agency|state"
+        r"|television|media|statement|"
         r"briefing|interview|conference|earlier|also)\W+){0,8}"
     ),
     planned=words(

@@ -1,6 +1,6 @@
 """Towns of the gazetteer in a text: precision before recall, for GeoNames has a village for nearly every word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tidsvitne.extract.cues import is_place_cue, is_weak_place_cue, said_level
 from tidsvitne.extract.found import Found
@@ -12,6 +12,7 @@ from tidsvitne.knowledge.words import Words, word_set
 from tidsvitne.model.annotation import Kind
 
 _LONGEST = 5
+_SURE = 0.8
 _SHORTEST = 3
 _MOST_CANDIDATES = 12
 # Inhabitants from which a name is believed without any word beside it that announces a place.
@@ -30,14 +31,14 @@ def find_toponyms(
 ) -> Iterator[Found]:
     """Yield the towns named outside the names found before; `countries` (ISO codes) are the ones that the text is about."""
     finder = _Finder(text, lang, pieces, free, countries, knowledge)
-    at = 0
-    while at < len(pieces):
-        if not free[at] or not pieces[at].is_capital:
-            at += 1
-            continue
-        end = finder.run_end(at)
-        yield from finder.in_run(at, end)
-        at = end
+    runs = finder.runs()
+    found = {name.first: name for first, last in runs for name in finder.in_run(first, last)}
+    # A name once announced as a place is one in the rest of the text as well.
+    announced = {
+        finder.key(name.first, name.last): name for name in reversed(found.values()) if name.confidence >= _SURE
+    }
+    for first, last in runs:
+        yield from finder.again(first, last, found, announced)
 
 
 class _Finder:
@@ -61,7 +62,39 @@ class _Finder:
         self._words: Words = knowledge.words
         self._announced_to = 0
 
-    def run_end(self, first: int) -> int:
+    def runs(self) -> list[tuple[int, int]]:
+        """Return the runs of capitalised pieces outside the names found before."""
+        runs: list[tuple[int, int]] = []
+        at = 0
+        while at < len(self._pieces):
+            if not self._free[at] or not self._pieces[at].is_capital:
+                at += 1
+                continue
+            end = self._run_end(at)
+            runs.append((at, end))
+            at = end
+        return runs
+
+    def key(self, first: int, last: int) -> str:
+        """Return the key of a name; a genitive «s» is none of it."""
+        return " ".join(piece.key for piece in self._pieces[first:last]).removesuffix("s")
+
+    def again(
+        self, first: int, last: int, found: Mapping[int, Found], announced: Mapping[str, Found]
+    ) -> Iterator[Found]:
+        """Yield what was found in a run, or the town that the same words were elsewhere in the text."""
+        own = next((found[at] for at in range(first, last) if at in found), None)
+        if own:
+            yield own
+            return
+        first = self._skip_ordinary(first, last)
+        before = announced.get(self.key(first, last))
+        if self._pieces[first].initial and self._is_all_ordinary(first, last):
+            return
+        if before and not self._is_other_thing(first, last) and before.last - before.first == last - first:
+            yield Found(first, last, Kind.PLACE, "gazetteer:again", 0.6, before.candidates)
+
+    def _run_end(self, first: int) -> int:
         """Return where the run of capitalised pieces (with particles between) that begins at `first` ends."""
         pieces, last = self._pieces, first + 1
         while last < len(pieces) and pieces[last].glue and self._free[last]:
@@ -89,7 +122,7 @@ class _Finder:
         sure = self._is_announced(first)
         if sure:
             self._announced_to = last
-        yield Found(first, last, Kind.PLACE, "gazetteer", 0.8 if sure else 0.6, ids)
+        yield Found(first, last, Kind.PLACE, "gazetteer", _SURE if sure else 0.6, ids)
 
     def _skip_ordinary(self, first: int, last: int) -> int:
         """Pass over the capital that a sentence gives its first word («In Damascus», «Under Oslo»)."""
@@ -116,13 +149,13 @@ class _Finder:
         announced = self._is_announced(first) or self._is_dateline(first, last) or self._is_in_next(toponym, last)
         if single and (len(pieces[first].form) < 3 or (pieces[first].form.isupper() and not announced)):
             return False
-        if single and key in words.ordinary and (pieces[first].initial or not announced):
+        if single and key in words.ordinary and not self._is_believed_though_ordinary(toponym, first, announced):
             return False
         at_home = toponym.country in self._countries
         if toponym.level == "admin1":
             return announced or not single or not words.is_personal(key) or self._follows_comma(first)
-        if not announced and all(piece.key in words.ordinary for piece in pieces[first:last]):
-            return False  # «Central Park»
+        if not announced and self._is_all_ordinary(first, last):
+            return toponym.population >= _BELIEVED_AS_SURNAME  # «Los Angeles», but not «Central Park»
         if single and words.is_personal(key) and not announced:
             return toponym.rank == MAIN and toponym.population >= _BELIEVED_AS_SURNAME
         if toponym.rank == SOUND:
@@ -134,6 +167,12 @@ class _Finder:
             return True
         least = _BELIEVED_BESIDE_FROM if is_weak_place_cue(pieces, first) or at_home else _BELIEVED
         return toponym.population >= least
+
+    def _is_believed_though_ordinary(self, toponym: Toponym, first: int, announced: bool) -> bool:
+        """«in May» and «in March» are no towns, but «in Mobile» and «i Halden» are."""
+        if not announced or self._pieces[first].initial:
+            return False
+        return toponym.population >= _BELIEVED or (toponym.country == "NO" and self._lang != "en")
 
     def _is_other_thing(self, first: int, last: int) -> bool:
         pieces = self._pieces
@@ -154,6 +193,9 @@ class _Finder:
             return True
         joint = self._text[self._pieces[self._announced_to - 1].stop : self._pieces[first].start]
         return 0 < self._announced_to <= first and joint in _JOINTS
+
+    def _is_all_ordinary(self, first: int, last: int) -> bool:
+        return all(piece.key in self._words.ordinary for piece in self._pieces[first:last])
 
     def _follows_comma(self, first: int) -> bool:
         """Whether it stands behind a name and a comma: "Damascus, Virginia"."""

@@ -18,5 +18,16 @@ def tidy(text: str) -> str:
     return _SPACES.sub(_space, _INVISIBLE.sub("", text)).strip(LAYOUT)
 
 
+def align(tidied: str, text: str) -> dict[int, int]:
+    """Return, for each character of a tidied text that is no space, where it stands in `text`."""
+    found, position = {}, 0
+    for offset, character in enumerate(tidied):
+        if not character.isspace():
+            position = text.index(character, position)
+            found[offset] = position
+            position += 1
+    return found
+
+
 def _space(match: re.Match[str]) -> str:
     return match[0][0] if match[0].strip(_FIXED) == "" else " "

@@ -14,13 +14,13 @@ from tidsvitne.ingest.bylines import read_byline, read_contact_byline
 from tidsvitne.ingest.credits import credit_tail, is_photo_credit
 from tidsvitne.ingest.datelines import Opening, read_dateline, read_header
 from tidsvitne.ingest.days import read_day
-from tidsvitne.ingest.layout import tidy
+from tidsvitne.ingest.layout import align, tidy
 from tidsvitne.ingest.privacy import mask, private_spans
 from tidsvitne.ingest.rules import LONGEST_LINE, TEASER_MARKER, Zone, is_contact, line_rules
 from tidsvitne.ingest.stretches import promotion_tail, signature_tail
 from tidsvitne.ingest.titles import is_heading, is_title
 
-_SENTENCE_ENDS = re.compile(r"[.…:][\"”»')]*$")
+_SENTENCE_ENDS = re.compile(r"[.…:][\"”»')]*(?:\s*\([^()]{1,60}\))?$")
 _SHORTEST_SENTENCE = 5
 _SURELY_PROSE = 25
 _LONGEST_STANDFIRST = 60
@@ -32,7 +32,6 @@ _LEAD_IN = re.compile(r"[^\W\d_a-zæøåäöüéèß][^\W\d_a-zæøåäöüéè�
 _TEASING = re.compile(r"[^:]{3,60}:\s+[–—«\"“-]?\s?[^\W_a-zæøåäöüéèß]")
 _FOLLOWED = re.compile(r"\W*(?:follow|følg)\s+(?P<who>[^.!?@]{2,40}?)\s+(?:on|på)\s", re.IGNORECASE)
 _NO_OUTLET = frozenset("us oss me meg her him them the author forfatteren journalisten this story saken".split())
-_BESIDE_A_STANDFIRST = ("removed_photo_credit", "moved_byline", "moved_date", "removed_contact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +153,6 @@ def _line_rule(work: _Work, fields: dict[str, str]) -> str | None:
     line = work.text
     if len(line) > LONGEST_LINE:
         return None
-    names = read_contact_byline(line)
-    if names:
-        _take_names(work, names, fields, "removed_contact")
-        return None
     if is_photo_credit(line):
         return "removed_photo_credit"
     for rule in line_rules(line):
@@ -169,6 +164,10 @@ def _line_rule(work: _Work, fields: dict[str, str]) -> str | None:
         if followed and not _NO_OUTLET & set(followed["who"].lower().split()):
             fields.setdefault("Source", tidy(followed["who"]))
         return rule.name
+    names = read_contact_byline(line)
+    if names:
+        _take_names(work, names, fields, "removed_contact")
+        return None
     return "removed_contact" if is_contact(line) else None
 
 
@@ -263,7 +262,12 @@ def _unmarked_standfirst(works: list[_Work], fields: dict[str, str]) -> _Work | 
     if not candidate.is_prose:
         return candidate if length >= _SHORTEST_STANDFIRST and not is_heading(candidate.text) else None
     between = works[works.index(candidate) + 1 : works.index(following)]
-    is_apart = any(work.rule in _BESIDE_A_STANDFIRST for work in between)
+    # A picture's credit belongs to what stands right above it; one further down says nothing.
+    is_apart = any(
+        work.rule in ("moved_byline", "moved_date")
+        or (work.rule == "removed_photo_credit" and work.block.group == candidate.block.group)
+        for work in between
+    )
     return candidate if is_apart or _opening_words(candidate) == _opening_words(following) else None
 
 
@@ -370,10 +374,24 @@ def _taken(work: _Work, lang: str) -> Iterator[Taken]:
     for start, end in work.pieces():
         if work.guessed and work.text[start:end].strip():
             yield _line(work, start, end, work.guessed, lang)
-        for span in private_spans(work.text[start:end]):
-            yield _line(work, start + span.start, start + span.end, "removed_private", lang)
+    yield from _private(work, lang)
+
+
+def _private(work: _Work, lang: str) -> Iterator[Taken]:
+    # They are masked in the tidied words; here is where those stand in the block.
+    words = work.words
+    spans = private_spans(words)
+    if not spans:
+        return
+    inside = [offset for start, end in work.pieces() for offset in range(start, end)]
+    at = align(words, "".join(work.text[offset] for offset in inside))
+    for span in spans:
+        places = [inside[at[offset]] for offset in range(span.start, span.end) if offset in at]
+        yield _line(work, places[0], places[-1] + 1, "removed_private", lang)
 
 
 def _line(work: _Work, start: int, end: int, rule: str, lang: str) -> Taken:
     block = work.block
-    return Taken(mask(work.text[start:end], lang), rule, block.line, block.start_of(start), block.end_of(end))
+    words = work.text[start:end]
+    hidden = tidy(words)
+    return Taken(mask(hidden, lang) if private_spans(hidden) else words, rule, block.line, block.start_of(start), block.end_of(end))

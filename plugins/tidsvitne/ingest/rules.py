@@ -78,7 +78,7 @@ _WEAK = _words("""
     related|read more|read also|also read|read next|see also|see more|watch also|watch|listen|recommended|don't miss|must read
     more on this|more on this story|further reading|you may also like|you might also like|related stories|related articles
     related content|related topics|related coverage|related video|related links|more from|more news|what to read next|up next
-    next article|previous article|neste sak|forrige sak|se video|flere saker|siste nytt|mest lest|mest sett|most read
+    next article|previous article|neste sak|forrige sak|flere saker|siste nytt|mest lest|mest sett|most read
     most popular|most viewed|trending|trending now|top stories|latest news|editor's picks|anbefalt|anbefalte saker|relatert
     relaterte saker|relaterte artikler|tags|emneord|stikkord|topics|nøkkelord|also on|in case you missed it
 """)
@@ -299,7 +299,7 @@ RULES: tuple[Rule, ...] = (
 )
 """In the order in which they are tried."""
 
-_DECORATION = re.compile(r"^[\s*•·|>→›=_~#\[(-]+|[\s*•·|>→›<←=_~\])-]+$")
+_DECORATION = re.compile(r"^[\s*•·|>→›»=_~#\[(-]+|[\s*•·|>→›<←=_~\])-]+$")
 _SPEECH = re.compile(r"[–—-]+\s?[^\s–—-].*[^–—\s-]|[«\"“„”‘'].*", re.DOTALL)
 _SENTENCE = re.compile(r".*[.!?…][\"”»')]*", re.DOTALL)
 _SAID = re.compile(
@@ -340,7 +340,7 @@ def is_contact(line: str) -> bool:
     if len(line) > LONGEST_LINE or _is_quoted(line):
         return False
     spans = private_spans(line)
-    if not spans and not _PHONE.search(line):
+    if not spans and not (_PHONE.search(line) and _CONTACT.search(line)):
         return bool(_CONTACT_START.match(line)) and len(line.split()) <= _MOST_WORDS_OF_A_LABEL and line.endswith(":")
     rest = _PHONE.sub(" ", line)
     for span in reversed(spans):

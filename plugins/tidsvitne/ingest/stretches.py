@@ -21,6 +21,7 @@ _BRACKETED = re.compile(
     rf"|{TEASER_START}[^()]{{2,200}}|(?:se|see|watch)\s[^()]{{0,60}}\b(?:video\w*|above|below|over|under|øverst)\b[^()]{{0,40}})\)\s*$",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _SAID = re.compile(r",[»”\"]?\s(?:sier|sa|seier|skriver|skrev|melder|says|said|wrote|writes)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"^[–—-]|[«“„\"]")
 _SIGNATURE = re.compile(rf"(?<=[.!?…»”\"'])\s*\(\s*(?:©|\(c\))?\s*{AGENCY}(?:\s*[-–/,&]\s*{AGENCY})*\s*\)\s*$")
@@ -33,6 +34,8 @@ def promotion_tail(text: str) -> int | None:
         return bracketed.start()
     for boundary in _SENTENCE_START.finditer(text, max(0, len(text) - _WINDOW)):
         sentence = text[boundary.end() :]
+        if not _LETTER.search(text, 0, boundary.start()):
+            continue
         if _PROMO.fullmatch(sentence) and not _SAID.search(sentence) and not _is_spoken(text[: boundary.end()]):
             return boundary.end()
     return None

@@ -1,8 +1,9 @@
-"""The world's countries and continents as CLDR names them, with the names newspapers use beside those."""
+"""The world's countries, continents and seas: as CLDR names them, and what newspapers name beside those."""
 
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import yaml
 from babel import Locale
@@ -23,8 +24,30 @@ _NO_PLACES = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "D
 
 
 @cache
-def cldr_places() -> Mapping[str, Entity]:
-    """Return the countries, continents and regions by their ids («places/syria»)."""
+def world_places() -> Mapping[str, Entity]:
+    """Return the countries, continents, regions and seas by their ids («places/syria»)."""
+    countries = _cldr_places()
+    by_code = {country.country: id_ for id_, country in countries.items()}
+    regions: Mapping[str, dict[str, Any]] = yaml.safe_load(
+        (files("tidsvitne.data") / "regions.yaml").read_text("utf-8")
+    )
+    return countries | {f"places/{name}": _region(name, fields, by_code) for name, fields in regions.items()}
+
+
+def _region(name: str, fields: Mapping[str, Any], by_code: Mapping[str | None, str]) -> Entity:
+    return Entity(
+        id=f"places/{name}",
+        kind=Kind.PLACE,
+        labels=fields["labels"],
+        origin="shipped",
+        aliases=tuple(fields.get("aliases", ())),
+        level=fields["level"],
+        within=by_code[fields["country"]] if "country" in fields else None,
+        country=fields.get("country"),
+    )
+
+
+def _cldr_places() -> dict[str, Entity]:
     names = {lang: dict(Locale.parse(lang).territories) for lang in _LANGUAGES}
     more: Mapping[str, list[str]] = yaml.safe_load((files("tidsvitne.data") / "country_names.yaml").read_text("utf-8"))
     entities = (_entity(code, names, tuple(more.get(code, ()))) for code in sorted(names["en"]))

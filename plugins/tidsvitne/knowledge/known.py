@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from tidsvitne.knowledge.authority import Authority, Entry, Source, load_authority
-from tidsvitne.knowledge.countries import cldr_places
+from tidsvitne.knowledge.countries import world_places
 from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, entity_of, gazetteer_version, name_key, open_gazetteer
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
 from tidsvitne.knowledge.pieces import Piece, cut
@@ -27,7 +27,7 @@ class Knowledge:
         self.fingerprint = fingerprint
         self._authority = authority
         self._gazetteer = gazetteer
-        self._entities: dict[str, Entity] = dict(cldr_places())
+        self._entities: dict[str, Entity] = dict(world_places())
         self._entities |= {id_: entry.entity for id_, entry in authority.entries.items()}
         self._by_geonames = {entity.geonames: id_ for id_, entity in self._entities.items() if entity.geonames}
         self._countries = {
@@ -52,7 +52,7 @@ class Knowledge:
         """
         gazetteer = open_gazetteer()
         gazetteer.prepare()
-        countries = cldr_places()
+        countries = world_places()
 
         def is_known(id_: str) -> bool:
             return id_ in countries or _toponym(gazetteer, id_) is not None

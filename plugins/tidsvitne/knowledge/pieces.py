@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tidsvitne.text.fold import fold
 
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f\u00ad])"
-_PIECE = re.compile(rf"(?:[^\W\d_]\.){{2,}}|{_LETTER}+(?:['’ʼ´‘`ʿʾ]{_LETTER}+)*")
+_PIECE = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]{_LETTER}*(?:['’ʼ´‘`ʿʾ]{_LETTER}+)*")
 _GENITIVE = re.compile(r"['’ʼ´](?:s|S)?$")
 _GLUES = {" ": " ", "\u00a0": " ", "\u202f": " ", "\n": " ", "-": "-", "‐": "-", "‑": "-"}
 _DOTTED = frozenset(("st", "mt", "dr", "mr", "mrs", "ms", "ft", "jr"))

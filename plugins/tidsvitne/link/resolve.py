@@ -19,7 +19,7 @@ _COUNTRY = 3.0
 _NAMED_COUNTRY = 0.5
 _SAME_STATE = 2.0
 _NEIGHBOUR = 1.0
-_OTHER_NAME = 0.7
+_OTHER_NAME = 0.4
 _STATE_COUNTS_AS = 5_000_000
 _MARGIN = 0.9  # in tens of people: a name is left open where the next bearer is nearly as likely
 _SMALL = frozenset(("city", "neighbourhood", "site"))
@@ -108,6 +108,8 @@ def _clear_places(
             clear.extend([knowledge.entity(next(iter(candidates)))] * len(group))
         elif len(candidates) == 1 and knowledge.entry(next(iter(candidates))):
             clear.append(knowledge.entity(next(iter(candidates))))
+        elif (first := knowledge.entity(mentions[group[0]].candidates[0])).level == "admin1":
+            clear.append(first)  # a state, for all the hamlets that have its name
     return tuple(clear)
 
 
@@ -130,7 +132,8 @@ class _Reader:
         """Return what all the mentions of one name mean, or None where two meanings are about as likely."""
         candidates = tuple(dict.fromkeys(id_ for mention, _ in group for id_ in mention.candidates))
         holders = [self._knowledge.entity(id_) for _, said in group for id_ in said[:3]]
-        if holders and not any(self._is_held(self._knowledge.entity(id_), holders) for id_ in candidates):
+        small = self._knowledge.entity(candidates[0]).level in _SMALL
+        if small and holders and not any(self._is_held(self._knowledge.entity(id_), holders) for id_ in candidates):
             # The text puts it where none of them is: look further afield.
             surface = group[0][0].span.of(self._text)
             more = (id_ for id_ in self._knowledge.candidates(surface, "") if self._knowledge.toponym(id_))

@@ -9,8 +9,8 @@ from tidsvitne.render.markup import Mark, mark_up
 from tidsvitne.text.layer import TextLayer, read_html
 
 _LINKED = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.PLACE})
-_HTML_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
-"""The EDTF values that are dates in HTML too: a year, a month, a day."""
+_HTML_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
+"""The EDTF values that are dates in HTML too: a year, a month (no season), a day."""
 
 
 @dataclass(frozen=True, slots=True)

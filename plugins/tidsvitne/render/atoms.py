@@ -3,8 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from heapq import merge
 from itertools import accumulate, pairwise
+from operator import attrgetter
 
 from tidsvitne.model.span import Span
 from tidsvitne.text.layer import Piece, TextLayer
@@ -39,9 +39,9 @@ class Atoms:
         tags = (
             Atom(node.start, node.end, node.name, node.part is Part.OPEN)
             for node in scan(html)
-            if node.part in {Part.OPEN, Part.CLOSE} or node.name in BLOCKS
+            if node.part is Part.OPEN or node.part is Part.CLOSE or node.name in BLOCKS
         )
-        self._row = list(merge(tags, _cut(layer.pieces, cuts), key=lambda atom: atom.source_start))
+        self._row = sorted((*tags, *_cut(layer.pieces, cuts)), key=attrgetter("source_start"))
         _pair(self._row)
         self._shown = [index for index, atom in enumerate(self._row) if atom.text]
         self._starts = [atom.text.start for atom in self._row if atom.text]

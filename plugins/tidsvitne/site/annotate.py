@@ -49,7 +49,7 @@ def annotate(generators: list[Any]) -> None:
 
 
 def _read(found: list[Source], knowledge: Knowledge, settings: Settings) -> dict[str, Reading]:
-    cache = AnnotationCache(settings.cache, knowledge.fingerprint)
+    cache = AnnotationCache(settings.readings, knowledge.fingerprint)
     authority = settings.authority if settings.authority.is_dir() else None
     documents = (source.document() for source in found)
     stream = read_all(documents, knowledge, authority=authority, jobs=settings.jobs, cache=cache)

@@ -7,14 +7,17 @@ from functools import partial
 
 from markupsafe import Markup
 
+from tidsvitne.archive.related import Reason as SharedReason
+from tidsvitne.archive.related import Related
 from tidsvitne.archive.timeline import entries_of, sentence_at
 from tidsvitne.model.annotation import Claim
 from tidsvitne.model.reading import Reading
 from tidsvitne.render.article import article_html
 from tidsvitne.site.adapter import Publication, Source
 from tidsvitne.site.addresses import root_from
+from tidsvitne.site.list_pages import entry_view
 from tidsvitne.site.viewer import Viewer
-from tidsvitne.site.views import ArticleView, ClaimView, EntityCard, RemovedLine
+from tidsvitne.site.views import ArticleView, ClaimView, EntityCard, Reason, RelatedView, RemovedLine
 from tidsvitne.text.layer import read_html
 from tidsvitne.text.sanitise import sanitise
 
@@ -33,13 +36,13 @@ def article_view(viewer: Viewer, source: Source) -> ArticleView:
         standfirst=_standfirst(source),
         byline=source.meta("byline"),
         source_url=source.meta("source_url"),
-        translations=viewer.translations(source),
+        translations=tuple(map(viewer.card_of, viewer.translations(source))),
         places=cards["places"],
         people=cards["people"],
         organisations=cards["organisations"],
-        timeline=tuple(viewer.entry(entry) for entry in entries_of(reading)),
+        timeline=tuple(entry_view(viewer, entry) for entry in entries_of(reading)),
         claims=tuple(_claim(viewer, source.id, claim) for claim in reading.annotations.claims),
-        related=tuple(viewer.related(found) for found in run.archive.related.get(source.id, ())),
+        related=tuple(_related(viewer, found) for found in run.archive.related.get(source.id, ())),
         original=source.meta("original"),
         sha256=source.meta("original_sha256"),
         removed=removed,
@@ -93,6 +96,23 @@ def _claim(viewer: Viewer, document: str, claim: Claim) -> ClaimView:
         hedge=claim.hedge,
         quote=viewer.quote(document, sentence, [claim.span], claim.rule, False),
     )
+
+
+def _related(viewer: Viewer, found: Related) -> RelatedView:
+    """Return a related article with its reasons, gathered by kind."""
+    kinds: dict[str, list[str]] = {}
+    for reason in found.reasons:
+        kinds.setdefault(reason.kind, []).append(_what(viewer, reason))
+    reasons = (
+        Reason(kind, tuple(viewer.entity_card(name) for name in dict.fromkeys(names))) for kind, names in kinds.items()
+    )
+    return RelatedView(viewer.article(found.document), tuple(reasons))
+
+
+def _what(viewer: Viewer, reason: SharedReason) -> str:
+    if reason.kind != "same_event":
+        return reason.what
+    return next(event.place for event in viewer.run.archive.events if event.id == reason.what)
 
 
 def _figure(claim: Claim) -> str:

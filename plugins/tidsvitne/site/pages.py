@@ -12,6 +12,8 @@ from pelican.writers import Writer
 
 from tidsvitne.site.addresses import HOME, LISTS, SEARCH, localised
 from tidsvitne.site.article_page import article_view
+from tidsvitne.site.entity_pages import contents, entity_index, entity_view
+from tidsvitne.site.list_pages import article_years, home, timeline
 from tidsvitne.site.run import Run, run_of
 from tidsvitne.site.source_list import source_list
 from tidsvitne.site.viewer import Viewer
@@ -29,18 +31,19 @@ class ArchivePages(Generator):
         for lang in run.settings.languages:
             viewer = Viewer(run, lang)
             write = partial(self._write, writer, viewer)
-            write(HOME, "home", home=viewer.home())
-            write(LISTS["articles"], "articles", years=viewer.years())
-            write(LISTS["timeline"], "timeline", timeline=viewer.timeline())
+            write(HOME, "home", home=home(viewer))
+            write(LISTS["articles"], "articles", years=article_years(viewer))
+            write(LISTS["timeline"], "timeline", timeline=timeline(viewer))
             write(LISTS["sources"], "sources", sources=source_list(viewer))
             write(SEARCH, "search")
             self._write_entities(viewer, write)
 
     def _write_entities(self, viewer: Viewer, write: Callable[..., None]) -> None:
         for folder in _FOLDERS:
-            write(LISTS[folder], "entities", index=viewer.index(folder))
+            write(LISTS[folder], "entities", index=entity_index(viewer, folder))
+        inside = contents(viewer.run.archive.entities)
         for name, mentioned in viewer.run.archive.entities.items():
-            view = viewer.entity(mentioned)
+            view = entity_view(viewer, mentioned, inside.get(name, ()))
             write(f"{name}.html", "entity", entity=view)
             for former in mentioned.entity.was:
                 write(f"{former}.html", "redirect", target_url=view.card.url, target_label=view.card.label)
@@ -118,7 +121,7 @@ def _interface(run: Run, lang: str) -> str:
 @pass_context
 def say(context: Context, key: str, **values: object) -> str:
     """Return the interface's words for a key in the language of the page: the templates' `t`."""
-    return run_of(context).words.say(str(context["ui_lang"]), key, **values)
+    return run_of(context.get_all()).words.say(str(context["ui_lang"]), key, **values)
 
 
 def add_words(generator: Generator) -> None:

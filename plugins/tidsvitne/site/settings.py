@@ -1,5 +1,6 @@
 """The archive's settings: every `TIDSVITNE_*` of the settings file, checked once, then frozen."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -19,12 +20,12 @@ class WrongSettings(Exception):
 class Settings:
     """What an archive can be told. Documented in docs/settings.md.
 
-    `authority` and `cache` are folders; `languages` are the interface's, the first one standing at the root; `note` is a
+    `authority` and `readings` are folders; `languages` are the interface's, the first one standing at the root; `note` is a
     sentence about the archive for each of them; `public_url` is where it is published, empty for one that is not.
     """
 
     authority: Path
-    cache: Path
+    readings: Path
     jobs: int
     languages: tuple[str, ...]
     note: Mapping[str, str]
@@ -35,7 +36,7 @@ class Settings:
 
 _TYPES: Mapping[str, tuple[type, str]] = {
     "TIDSVITNE_AUTHORITY": (str, "the path of a folder"),
-    "TIDSVITNE_CACHE": (str, "the path of a folder"),
+    "TIDSVITNE_READINGS": (str, "the path of a folder"),
     "TIDSVITNE_JOBS": (int, "a number of processes, 1 or more"),
     "TIDSVITNE_LANGUAGES": (tuple, f"a tuple of interface languages out of {UI_LANGUAGES}"),
     "TIDSVITNE_NOTE": (dict, "a sentence for each language, such as {'en': '…', 'nb': '…'}"),
@@ -54,7 +55,7 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
     content = Path(pelican["PATH"])
     return Settings(
         authority=Path(pelican.get("TIDSVITNE_AUTHORITY") or content / "authority"),
-        cache=Path(pelican.get("TIDSVITNE_CACHE") or Path(user_cache_dir("tidsvitne")) / "annotations"),
+        readings=Path(pelican.get("TIDSVITNE_READINGS") or _cache() / "readings"),
         jobs=pelican.get("TIDSVITNE_JOBS", 1),
         languages=tuple(pelican.get("TIDSVITNE_LANGUAGES", UI_LANGUAGES)),
         note=pelican.get("TIDSVITNE_NOTE", {}),
@@ -62,6 +63,10 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
         theme=Path(pelican["THEME"]),
         content=content,
     )
+
+
+def _cache() -> Path:
+    return Path(os.environ.get("TIDSVITNE_CACHE") or user_cache_dir("tidsvitne"))
 
 
 def _unknown(pelican: Mapping[str, Any]) -> list[str]:
@@ -78,15 +83,15 @@ def _wrong(pelican: Mapping[str, Any]) -> list[str]:
     return [
         f"{name}: found {pelican[name]!r}; expected {expected}"
         for name, (type_, expected) in _TYPES.items()
-        if name in pelican and not _is_right(name, pelican[name], type_)
+        if name in pelican and not _is_right(pelican[name], type_)
     ]
 
 
-def _is_right(name: str, value: Any, type_: type) -> bool:
+def _is_right(value: Any, type_: type) -> bool:
     if not isinstance(value, type_) or isinstance(value, bool):
         return False
-    if name == "TIDSVITNE_JOBS":
-        return bool(value >= 1)
-    if name == "TIDSVITNE_LANGUAGES":
+    if isinstance(value, int):
+        return value >= 1
+    if isinstance(value, tuple):
         return bool(value) and set(value) <= set(UI_LANGUAGES)
     return True

@@ -11,14 +11,15 @@ def _words(*lists: str) -> frozenset[str]:
 NEVER_LAST = _words(
     # titles: a name follows
     "adm adv brig capt cmdr col cpl dr fr gen gov hon kapt lt lt.col lt.gen maj maj.gen brig.gen messrs mr mrs ms msgr "
-    "oberstlt oblt prof pres rep reps rev sen sens sgt sr.mr supt",
+    "oberstlt oblt prof pres rep reps rev sen sens sgt supt "
+    "cand.mag cand.philol dr.ing dr.med dr.philos dr.phil drs siv.ing stud.med",
     # the rest of the sentence follows
-    "approx avd bl.a ca cf daglig.l dvs e.g f.eks f.o.m hhv i.e ifm iht inkl jf jfr kgl m.a mht nærm p.g.a pga sml spes "
+    "approx avd bl.a ca cf dvs e.g ext f.eks f.o.m f.v hhv i.e ifm iht inkl jf jfr kgl m.a mht nærm p.g.a pga sml spes str "
     "t.d t.o.m tidl vedr viz vs",
 )
 """Titles and such as need more after them: the end of a sentence only where nothing follows."""
 
-BEFORE_FIGURES = _words("art ch fig kap kl kr nr no nos op p pkt pp s sec tab tel tlf vol")
+BEFORE_FIGURES = _words("art ch d f fig kap kl kr nr no nos op p pkt pp s sec tab tel tlf vol")
 """Go on where a figure follows; before anything else some of them are ordinary words («No.», «art.»)."""
 
 OPEN = _words("bros co corp ft inc jr ltd mt sr st ste apr aug des febr feb jan nov okt sept")
@@ -35,7 +36,7 @@ CALENDAR = _words(
     "january february march may june july october december "
     "mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag "
     "monday tuesday wednesday thursday friday saturday sunday "
-    "cet eastern edt est gmt pacific utc"
+    "bst cdt cest cet cst eastern edt est gmt mst pacific pdt pst utc"
 )
 """Months, weekdays and zones: they go on after an ordinal or a time of day although they have a capital."""
 
@@ -50,7 +51,7 @@ OPENERS = _words(
     "a about according after again all also although an and another any are as because before both but by could did do does "
     "during each earlier even every few from had has have he here his how however if in instead is it its just last later "
     "many meanwhile more most much my neither never nevertheless no none nor not nothing now of officials on once one only "
-    "or others our out perhaps she should since so some still such that the their then there therefore these they this "
+    "or others our out perhaps please she should since so some still such that the their then there therefore these they this "
     "those though through thus to today two until was we were what when where whether which while who why with without would "
     "yesterday yet you",
 )

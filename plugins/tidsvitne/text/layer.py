@@ -69,7 +69,7 @@ def _read(html: str, node: Node, reading: "_Reading") -> None:
     elif node.name in BLOCKS:
         reading.end_block()
         if node.name == "pre":
-            reading.verbatim = node.part is Part.OPEN
+            reading.pre_depth = max(0, reading.pre_depth + (1 if node.part is Part.OPEN else -1))
 
 
 @dataclass(slots=True)
@@ -98,7 +98,7 @@ class _Reading:
     pieces: list[Piece] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)
     length: int = 0
-    verbatim: bool = False
+    pre_depth: int = 0
     at_start: bool = True
     waiting: list[tuple[str, int | None]] = field(default_factory=list)
 
@@ -107,7 +107,7 @@ class _Reading:
         for run in _RUNS.finditer(characters):
             if run["space"]:
                 self._wait(run["space"], source + run.start())
-            elif self.verbatim:
+            elif self.pre_depth:
                 self._show(run["words"], source + run.start(), source + run.end())
             else:
                 self._show(run["words"].translate(_TO_SPACE), source + run.start(), source + run.end())
@@ -120,7 +120,7 @@ class _Reading:
             self._wait(characters, None)
 
     def end_line(self) -> None:
-        self.waiting = [(space, None) for space, _ in self.waiting if space.strip(" ") and not self.verbatim]
+        self.waiting = [(space, None) for space, _ in self.waiting if space.strip(" ") and not self.pre_depth]
         self.waiting.append(("\n", None))
 
     def end_block(self) -> None:
@@ -130,7 +130,7 @@ class _Reading:
             self.at_start = True
 
     def _wait(self, space: str, source: int | None) -> None:
-        if self.verbatim:
+        if self.pre_depth:
             self.waiting.append((space, source))
         elif not self.waiting:
             self.waiting.append((" ", source))
@@ -148,7 +148,7 @@ class _Reading:
         if self.breaks:
             self._append("\n\n", None, None)
         # Of the white space before a block's first words only what indents its first line is seen.
-        indent = "".join(space for space, _ in self.waiting).rpartition("\n")[2] if self.verbatim else ""
+        indent = "".join(space for space, _ in self.waiting).rpartition("\n")[2] if self.pre_depth else ""
         self.waiting = self.waiting[-1:] if indent and self.waiting[-1][0] == indent else []
 
     def _append(self, characters: str, source_start: int | None, source_end: int | None) -> None:

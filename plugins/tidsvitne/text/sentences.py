@@ -22,7 +22,7 @@ _ORDINAL_STOP = frozenset({"nb", "nn", "no", "da", "de", "fi", "is"})
 """Languages that write «19.» for «19th»."""
 
 _STOP = re.compile(
-    r"(?P<mark>[.!?…؟]+)(?P<closers>[\"”“»’')\]]*)(?=\s)"
+    r"(?P<mark>[.!?…؟]+)(?P<closers>[\"”“»’')\]]*(?:[ \u00a0][”»](?=\s|\Z))?)(?=\s)"
     r"|(?<=[^\W\d_]{2})[.!?][”»]?(?=(?P<glued>[^\W\d_]+)[ ,])"  # «tok slutt.Han gikk»
     r"|(?P<newline>\n)"
 )

@@ -12,10 +12,55 @@ from tidsvitne.text.sanitise import sanitise
 
 _BITS = st.sampled_from(
     [
-        *("<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<a href='x.html'>", "<a href='http://h/'>", "</a>", "<pre>", "</pre>"),
-        *("<br>", "<hr>", "<ul><li>", "</li>", "</ul>", "<table><tr><td>", "</td>", "</table>", "<!-- x -->", "<h1>", "</h1>"),
-        *("<script>a<b</script>", "<img src=a alt=b>", "<img src=http://h alt='&lt;b>'>", "<sup id='fnref:1'>", "</sup>"),
-        *("&amp;", "&nbsp;", "&lt;b&gt;", "&#x1F692;", "&eacute", "<", "&", " ", "\n", "\u00a0", "e\u0301", "حلب", "🚒", "ord"),
+        *(
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<i>",
+            "</i>",
+            "<a href='x.html'>",
+            "<a href='http://h/'>",
+            "</a>",
+            "<pre>",
+            "</pre>",
+        ),
+        *(
+            "<br>",
+            "<hr>",
+            "<ul><li>",
+            "</li>",
+            "</ul>",
+            "<table><tr><td>",
+            "</td>",
+            "</table>",
+            "<!-- x -->",
+            "<h1>",
+            "</h1>",
+        ),
+        *(
+            "<script>a<b</script>",
+            "<img src=a alt=b>",
+            "<img src=http://h alt='&lt;b>'>",
+            "<sup id='fnref:1'>",
+            "</sup>",
+        ),
+        *(
+            "&amp;",
+            "&nbsp;",
+            "&lt;b&gt;",
+            "&#x1F692;",
+            "&eacute",
+            "<",
+            "&",
+            " ",
+            "\n",
+            "\u00a0",
+            "e\u0301",
+            "حلب",
+            "🚒",
+            "ord",
+        ),
     ]
 )
 HTML = st.lists(_BITS | st.text(max_size=3), max_size=24).map("".join)
@@ -48,7 +93,9 @@ def well_formed(html: str) -> bool:
 
 
 def test_a_mark_holds_whole_elements() -> None:
-    assert marked("<p>De <b>hvite</b> kom.</p>", ("De hvite kom.", "span")) == "<p><span>De <b>hvite</b> kom.</span></p>"
+    assert (
+        marked("<p>De <b>hvite</b> kom.</p>", ("De hvite kom.", "span")) == "<p><span>De <b>hvite</b> kom.</span></p>"
+    )
     assert marked("<p><b>Hvite</b> menn <i>kom</i></p>", ("Hvite menn kom", "span")) == (
         "<p><span><b>Hvite</b> menn <i>kom</i></span></p>"
     )
@@ -114,7 +161,9 @@ def test_a_mark_across_blocks_stays_in_each() -> None:
 
 def test_a_line_end_and_a_footnote_sign_stay_in_their_sentence() -> None:
     raw = '<p>Ja<br>da<sup id="fnref:1"><a href="#fn:1">1</a></sup>, sa han.</p>'
-    assert marked(raw, ("Ja\nda, sa han.", "span")) == sanitise(raw).replace("<p>", "<p><span>").replace("</p>", "</span></p>")
+    assert marked(raw, ("Ja\nda, sa han.", "span")) == sanitise(raw).replace("<p>", "<p><span>").replace(
+        "</p>", "</span></p>"
+    )
 
 
 @given(HTML, MARKS)

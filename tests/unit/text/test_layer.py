@@ -25,6 +25,7 @@ WHITE = " \t\n\r\f"
         ("<p>a<!-- nei -->b<script>if (a < b) {}</script>c</p>", "abc"),
         ("<pre>\n  a\n\n   b  \n</pre>", "  a\n\n   b"),
         ("<pre>a <b>b</b>\t<i> c</i></pre>", "a b\t c"),
+        ("<pre>a<pre>b</pre>c  d</pre> e  f", "a\n\nb\n\nc  d\n\ne f"),
         ("<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>", "a\n\nb\n\nc"),
         ("<table><tr><th>By</th><td>Homs</td></tr></table>", "By\n\nHoms"),
         ("<figure><img src='a.png' alt='x'><figcaption>En gate</figcaption></figure>", "En gate"),
@@ -66,7 +67,7 @@ def test_unsanitised_html_is_read_as_well_as_it_goes(html: str, text: str) -> No
 
 def test_breaks_are_where_blocks_end() -> None:
     layer = read_html("<h2>Flukt</h2>\n<p>De dro.<br>Ingen ble.</p><hr><p></p>\n<p>Slutt</p>")
-    assert [layer.text[: offset].rpartition("\n\n")[2] for offset in layer.breaks] == [
+    assert [layer.text[:offset].rpartition("\n\n")[2] for offset in layer.breaks] == [
         "Flukt",
         "De dro.\nIngen ble.",
         "Slutt",
@@ -75,9 +76,46 @@ def test_breaks_are_where_blocks_end() -> None:
 
 _BITS = st.sampled_from(
     [
-        *("<p>", "</p>", "<b>", "</b>", "<i>", "<a href='x.html'>", "</a>", "<pre>", "</pre>", "<br>", "<hr>", "<ul><li>"),
-        *("</ul>", "<table><tr><td>", "</table>", "<!-- x -->", "<script>a<b</script>", "<h1>", "</h1>", "<img src=a alt=b>"),
-        *("&amp;", "&nbsp;", "&lt;b&gt;", "&#x1F692;", "&eacute", "<", "&", " ", "\n", "\u00a0", "e\u0301", "حلب", "🚒", "ord"),
+        *(
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<i>",
+            "<a href='x.html'>",
+            "</a>",
+            "<pre>",
+            "</pre>",
+            "<br>",
+            "<hr>",
+            "<ul><li>",
+        ),
+        *(
+            "</ul>",
+            "<table><tr><td>",
+            "</table>",
+            "<!-- x -->",
+            "<script>a<b</script>",
+            "<h1>",
+            "</h1>",
+            "<img src=a alt=b>",
+        ),
+        *(
+            "&amp;",
+            "&nbsp;",
+            "&lt;b&gt;",
+            "&#x1F692;",
+            "&eacute",
+            "<",
+            "&",
+            " ",
+            "\n",
+            "\u00a0",
+            "e\u0301",
+            "حلب",
+            "🚒",
+            "ord",
+        ),
     ]
 )
 HTML = st.lists(_BITS | st.text(max_size=3), max_size=20).map("".join)

@@ -68,6 +68,8 @@ NORWEGIAN = [
     "Hun (40) er lege. | Han (5 år) er sønnen.",
     "Sykehuset «M10» er stengt. | Det er det siste.",
     "Ja! | Nei! | Kanskje.",
+    "Vi drar nå. » | Så gikk de.",
+    "Boka er av Lars Holm (f. 1950) og dr.med. Ida Berg.",
     "De sa ja. | Å dra var umulig.",
 ]
 ENGLISH = [
@@ -83,6 +85,7 @@ ENGLISH = [
     "They flew to St. Petersburg. | It snowed.",
     "It came at 5 p.m. | Nobody was ready.",
     "It came at 5 p.m. Saturday in the north.",
+    "It began at 9 a.m. (CDT) in the hall.",
     "It came at 5 a.m. GMT, they say.",
     "On Sept. 19 the convoy was hit.",
     "It was in Sept. | The convoy was late.",

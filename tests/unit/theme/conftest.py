@@ -119,7 +119,7 @@ ARTICLE = ArticleView(
             "displaced",
             "at_least",
             "1\u202f200",
-            "people",
+            "people per week",
             "civilians",
             ("Syrian Civil Defence",),
             "reportedly",

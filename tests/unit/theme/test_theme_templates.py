@@ -159,7 +159,7 @@ def test_citation_is_plain_text_with_how_the_date_is_known(page_named: Callable[
 
 def test_figure_without_a_number_stands_in_its_own_words(page_named: Callable[..., str]) -> None:
     figures = [" ".join(figure.to_text().split()) for figure in elements(page_named("article"), ".claim-value")]
-    assert figures == ["at least 1 200 people", "Titalls"]
+    assert figures == ["at least 1 200 per week", "Titalls"]
 
 
 def test_coordinates_are_as_exact_as_their_precision(page_named: Callable[..., str]) -> None:

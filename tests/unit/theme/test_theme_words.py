@@ -47,6 +47,8 @@ FAMILIES = {
     "lang": ("en", "nb", "nn"),
     "ledger": ("other", *LEDGER_RULES),
     "search": (),
+    "unit": ("people_per_day", "people_per_week", "people_per_month", "people_per_year"),
+    "source": ("newspaper", "agency", "online", "broadcaster"),
 }
 OPEN_FAMILIES = ("lang", "search")  # more than the required are welcome
 

@@ -1,0 +1,111 @@
+"""Places, people and organisations: their A–Z and their pages."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
+from tidsvitne.archive.archive import Mentioned
+from tidsvitne.archive.timeline import sentence_at
+from tidsvitne.model.annotation import Mention, Sentence
+from tidsvitne.model.entity import Entity
+from tidsvitne.site.viewer import KIND_OF_FOLDER, Viewer
+from tidsvitne.site.views import ArticleQuotes, EntityCard, EntityIndex, EntityView, QuoteView
+
+_WIKIDATA = "https://www.wikidata.org/wiki/"
+_GEONAMES = "https://www.geonames.org/"
+
+
+def cards(viewer: Viewer, folder: str) -> list[EntityCard]:
+    """Return the lines of `places`, `people` or `organisations`, as the alphabet of this language has them."""
+    names = [name for name in viewer.run.archive.entities if name.startswith(f"{folder}/")]
+    return _sorted(viewer, map(viewer.entity_card, names))
+
+
+def most_mentioned(viewer: Viewer, folder: str, number: int) -> tuple[EntityCard, ...]:
+    """Return the entities that most articles name."""
+    named = (card for card in cards(viewer, folder) if card.articles)
+    return tuple(sorted(named, key=lambda card: (-card.articles, -card.mentions, card.label))[:number])
+
+
+def entity_index(viewer: Viewer, folder: str) -> EntityIndex:
+    """Return the A–Z of one kind."""
+    by_letter = groupby(cards(viewer, folder), key=lambda card: _letter(viewer, card.label))
+    return EntityIndex(KIND_OF_FOLDER[folder], tuple((letter, tuple(found)) for letter, found in by_letter))
+
+
+def _letter(viewer: Viewer, label: str) -> str:
+    first = viewer.alphabetic(label)[0][:1]
+    norwegian = dict(zip("\ue000\ue001\ue002", "ÆØÅ", strict=True))
+    letter = norwegian.get(first, first.upper())
+    return letter if letter.isalpha() else "#"
+
+
+def _sorted(viewer: Viewer, found: Iterable[EntityCard]) -> list[EntityCard]:
+    return sorted(found, key=lambda card: (viewer.alphabetic(card.label), card.url))
+
+
+def contents(archive: Mapping[str, Mentioned]) -> Mapping[str, list[str]]:
+    """Return for each place the places of the archive that lie right in it."""
+    inside: dict[str, list[str]] = defaultdict(list)
+    for name, found in archive.items():
+        if found.entity.within:
+            inside[found.entity.within].append(name)
+    return inside
+
+
+def entity_view(viewer: Viewer, mentioned: Mentioned, inside: Iterable[str]) -> EntityView:
+    """Return an entity's page; `inside` are the places that lie in it."""
+    entity = mentioned.entity
+    where = entity.coordinates
+    archive = viewer.run.archive.entities
+    return EntityView(
+        card=viewer.entity_card(entity.id),
+        labels=tuple(sorted(entity.labels.items())),
+        aliases=tuple(sorted(set(entity.aliases) - set(entity.labels.values()))),
+        note=entity.notes.get(viewer.lang),
+        latitude=where.lat if where else None,
+        longitude=where.lon if where else None,
+        precision=where.precision if where else None,
+        within=viewer.entity_card(entity.within) if entity.within else None,
+        contains=tuple(_sorted(viewer, map(viewer.entity_card, inside))),
+        same_as=_same_as(entity),
+        never=tuple(viewer.entity_card(name) for name in entity.never if name in archive),
+        former_ids=entity.was,
+        origin=entity.origin,
+        quotes=_quotes_by_article(viewer, mentioned),
+    )
+
+
+def _quotes_by_article(viewer: Viewer, mentioned: Mentioned) -> tuple[ArticleQuotes, ...]:
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for document, mention in mentioned.mentions:
+        found[document].append(mention)
+    return tuple(
+        ArticleQuotes(viewer.article(document), _quotes(viewer, document, found[document]))
+        for document in sorted(found, key=lambda document: viewer.order[document])
+    )
+
+
+def _quotes(viewer: Viewer, document: str, mentions: list[Mention]) -> tuple[QuoteView, ...]:
+    by_sentence: dict[Sentence, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        sentence = sentence_at(viewer.run.readings[document], mention.span.start)
+        if sentence:
+            by_sentence[sentence].append(mention)
+    return tuple(
+        viewer.quote(document, sentence, [m.span for m in found], found[0].rule, _is_checked(viewer, found[0]))
+        for sentence, found in by_sentence.items()
+    )
+
+
+def _is_checked(viewer: Viewer, mention: Mention) -> bool:
+    return bool(mention.entity) and viewer.run.knowledge.entity(str(mention.entity)).origin == "editor"
+
+
+def _same_as(entity: Entity) -> tuple[tuple[str, str], ...]:
+    links = []
+    if entity.wikidata:
+        links.append(("Wikidata", f"{_WIKIDATA}{entity.wikidata}"))
+    if entity.geonames:
+        links.append(("GeoNames", f"{_GEONAMES}{entity.geonames}"))
+    return tuple(links)

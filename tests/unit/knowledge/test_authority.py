@@ -1,0 +1,151 @@
+from pathlib import Path
+
+import pytest
+
+from tidsvitne.knowledge.authority import Authority, WrongAuthority, load_authority
+from tidsvitne.model.annotation import Kind
+from tidsvitne.model.entity import Coordinates, Entity
+
+NORWAY = Entity("places/norway", Kind.PLACE, {"en": "Norway"}, "cldr", aliases=("Norge",), level="country", country="NO")
+
+
+def load(tmp_path: Path, shipped: str = "", editors: str | None = None, *, file: str = "places.yaml") -> Authority:
+    below, above = tmp_path / "shipped", tmp_path / "editors"
+    below.mkdir(exist_ok=True)
+    above.mkdir(exist_ok=True)
+    (below / file).write_text(shipped, encoding="utf-8")
+    if editors is not None:
+        (above / file).write_text(editors, encoding="utf-8")
+    return load_authority(below, above if editors is not None else None, {NORWAY.id: NORWAY}, lambda id_: id_ == NORWAY.id)
+
+
+def mistakes(tmp_path: Path, text: str, *, file: str = "places.yaml") -> list[tuple[int, str, str]]:
+    with pytest.raises(WrongAuthority) as caught:
+        load(tmp_path, text, file=file)
+    assert all(Path(problem.file).name == file for problem in caught.value.problems)
+    return [(problem.line, problem.found, problem.expected) for problem in caught.value.problems]
+
+
+def test_an_entry_becomes_an_entity(tmp_path: Path) -> None:
+    authority = load(
+        tmp_path,
+        """
+oldtown:
+  labels: {en: Old Town, nb: Gamlebyen}
+  aliases: [The Old Town]
+  level: neighbourhood
+  country: "NO"
+  within: norway
+  coordinates: [59.9, 10]
+  precision: neighbourhood
+  geonames: 12
+  wikidata: Q1
+  was: [old-town]
+  not: {norway: It lies there}
+""",
+    )
+    entity = authority.entries["places/oldtown"].entity
+    assert entity.labels == {"en": "Old Town", "nb": "Gamlebyen"}
+    assert entity.within == "places/norway"
+    assert entity.coordinates == Coordinates(59.9, 10.0, "neighbourhood")
+    assert entity.was == ("places/old-town",)
+    assert entity.never == ("places/norway",)
+    assert authority.entries["places/oldtown"].reasons == {"places/norway": "It lies there"}
+    assert entity.origin == "shipped"
+
+
+def test_an_editors_entry_lies_over_the_shipped_one(tmp_path: Path) -> None:
+    authority = load(
+        tmp_path,
+        "x:\n  labels: {en: Ex, nb: Eks}\n  aliases: [A, B]\n  level: city\n",
+        "x:\n  labels: {en: Axe}\n  aliases: [B, C]\n  level: site\n",
+    )
+    entity = authority.entries["places/x"].entity
+    assert entity.labels == {"en": "Axe", "nb": "Eks"}
+    assert entity.aliases == ("A", "B", "C")
+    assert entity.level == "site"
+    assert entity.origin == "editor"
+
+
+def test_an_entry_lies_over_a_country_without_labels_of_its_own(tmp_path: Path) -> None:
+    entity = load(tmp_path, "norway:\n  aliases: [Norwegen]\n").entries["places/norway"].entity
+    assert (entity.labels, entity.aliases, entity.country) == ({"en": "Norway"}, ("Norge", "Norwegen"), "NO")
+
+
+def test_a_child_is_private(tmp_path: Path) -> None:
+    entries = load(tmp_path, "kari:\n  labels: {nb: Kari}\n  minor: true\n", file="people.yaml").entries
+    assert entries["people/kari"].entity.private
+
+
+def test_sources_are_read(tmp_path: Path) -> None:
+    sources = load(
+        tmp_path, "avisa:\n  labels: {nb: Avisa}\n  url: https://example.org\n  kind: newspaper\n", file="sources.yaml"
+    ).sources
+    assert (sources["avisa"].url, sources["avisa"].kind) == ("https://example.org", "newspaper")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "found", "expected"),
+    [
+        ("x: {labels: {en: X}}\nx: {labels: {en: Y}}\n", 2, "«x» again", "each key once"),
+        ("x:\n  labels: {en: X}\n  alises: [Y]\n", 3, "«alises»", "«aliases»"),
+        ("x:\n  labels: {en: X}\n  aliases: Y\n", 3, "«Y»", "a list"),
+        ("x:\n  labels: {en: X}\n  aliases: [1]\n", 3, "«1»", "a text"),
+        ("x:\n  labels: X\n", 2, "«X»", "for each language"),
+        ("x:\n  level: city\n", 1, "without labels", "labels"),
+        ("x:\n  labels: {en: X}\n  level: town\n", 3, "«town»", "city"),
+        ("x:\n  labels: {en: X}\n  coordinates: [1, 2]\n", 3, "without precision", "precision"),
+        ("x:\n  labels: {en: X}\n  coordinates: [1, 2]\n  precision: near\n", 4, "«near»", "city"),
+        ("x:\n  labels: {en: X}\n  coordinates: [91, 2]\n  precision: city\n", 3, "«91»", "-90 to 90"),
+        ("x:\n  labels: {en: X}\n  coordinates: [1, .inf]\n  precision: city\n", 3, "«inf»", "-180 to 180"),
+        ("x:\n  labels: {en: X}\n  country: NO\n", 3, "false", "quotes"),
+        ("x:\n  labels: {en: X}\n  within: norwya\n", 3, "«norwya»", "an id in places"),
+        ("x:\n  labels: {en: X}\n  not: {y: Why not}\n", 3, "«y»", "an id in places"),
+        ("x:\n  labels: {en: X}\n  within: x\n", 3, "a circle (x → x)", "outwards"),
+        ("x:\n  labels: {en: X}\n  was: [y]\ny:\n  labels: {en: Y}\n", 3, "«y»", "no longer in use"),
+        ("x:\n  labels: {en: X}\n  was: [z]\ny:\n  labels: {en: Y}\n  was: [z]\n", 6, "«z»", "one entry"),
+        ("X Y:\n  labels: {en: X}\n", 1, "«X Y»", "small letters"),
+        ("- x\n", 1, "a list", "entries by their ids"),
+        ("x: y\n", 1, "«y»", "keys"),
+        ("x:\n  labels: {en: X\n", 3, "broken YAML", "YAML"),
+        ("x:\n\tlabels: {en: X}\n", 2, "broken YAML", "YAML"),
+        ("x: &a {labels: {en: X}}\ny: *a\n", 1, "anchor", "plain values"),
+        ("x: !!python/object/apply:os.getcwd []\n", 1, "tag", "a text"),
+        ("x:\n  labels: {en: 2010-01-01}\n", 2, "timestamp", "a text"),
+        ("x: " + "[" * 5000 + "]" * 5000, 1, "without end", "levels"),
+        ("x:\n  labels: {en: \x00}\n", 2, "control character", "text"),
+        ("? [a]\n: b\n", 1, "in the place of a key", "a word"),
+    ],
+)
+def test_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, line: int, found: str, expected: str) -> None:
+    told = mistakes(tmp_path, text)
+    assert [problem for problem in told if problem[0] == line and found in problem[1] and expected in problem[2]], told
+
+
+def test_a_long_circle_is_told_once(tmp_path: Path) -> None:
+    text = "".join(f"{one}:\n  labels: {{en: X}}\n  within: {two}\n" for one, two in ("ab", "bc", "ca"))
+    assert [found for _, found, _ in mistakes(tmp_path, text)] == ["a circle (a → b → c → a)"]
+
+
+def test_all_mistakes_come_at_once(tmp_path: Path) -> None:
+    assert len(mistakes(tmp_path, "x:\n  lables: {en: X}\n  level: town\n  geonames: many\n")) == 4
+
+
+@pytest.mark.parametrize(
+    ("raw", "found"), [(b"\xef\xbb\xbfx: {}\n", "byte order mark"), ("ø:\n".encode("latin-1"), "0xf8")]
+)
+def test_a_file_in_another_encoding_is_named(tmp_path: Path, raw: bytes, found: str) -> None:
+    (tmp_path / "people.yaml").write_bytes(raw)
+    with pytest.raises(WrongAuthority, match=found):
+        load_authority(tmp_path, None, {}, lambda _: False)
+
+
+def test_a_misnamed_file_is_no_secret(tmp_path: Path) -> None:
+    (tmp_path / "organizations.yaml").write_text("x: {labels: {en: X}}\n", encoding="utf-8")
+    with pytest.raises(WrongAuthority, match=r"organisations\.yaml"):
+        load_authority(tmp_path, None, {}, lambda _: False)
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n", "---\n"])
+def test_an_empty_file_is_no_mistake(tmp_path: Path, text: str) -> None:
+    assert not load(tmp_path, text).entries

@@ -1,0 +1,84 @@
+import pickle
+from pathlib import Path
+
+import pytest
+
+from tidsvitne.knowledge.authority import WrongAuthority
+from tidsvitne.knowledge.known import Knowledge
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    return Knowledge.load(None)
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_the_shipped_authority_is_right(knowledge: Knowledge) -> None:
+    assert knowledge.authority_entities()
+    assert knowledge.editor_entities() == ()
+
+
+def test_the_authority_comes_first_then_countries_then_towns(knowledge: Knowledge) -> None:
+    assert knowledge.candidates("Paris", "en")[0] == "places/paris"
+    assert len(knowledge.candidates("Paris", "en")) > 1
+    assert knowledge.candidates("Georgia", "en")[0] == "places/georgia"
+    tripoli = [knowledge.entity(id_).country for id_ in knowledge.candidates("Tripoli", "en")[:2]]
+    assert tripoli == ["LY", "LB"]
+
+
+@pytest.mark.parametrize("name", ["us", "is", ""])
+def test_what_is_no_name_means_nothing(knowledge: Knowledge, name: str) -> None:
+    assert knowledge.candidates(name, "en") == ()
+
+
+def test_a_place_of_the_authority_is_not_also_geonames(knowledge: Knowledge) -> None:
+    assert knowledge.candidates("Aleppo", "en") == ("places/aleppo",)
+
+
+def test_towns_have_ids_that_lead_back(knowledge: Knowledge) -> None:
+    (hamar,) = knowledge.candidates("Hamar", "nb")
+    entity = knowledge.entity(hamar)
+    assert (entity.country, entity.within, entity.origin) == ("NO", "places/norway", "geonames")
+    assert [above.id for above in knowledge.containers(hamar)] == ["places/norway"]
+
+
+@pytest.mark.parametrize("id_", ["places/nowhere", "places/wrong-3154084", "people/x-3154084", "x", "places/x-²"])
+def test_an_unknown_id_is_an_error(knowledge: Knowledge, id_: str) -> None:
+    with pytest.raises(KeyError):
+        knowledge.entity(id_)
+    assert knowledge.find_entity(id_) is None
+
+
+def test_it_can_be_sent_to_another_process(knowledge: Knowledge) -> None:
+    other = pickle.loads(pickle.dumps(knowledge))
+    assert other.fingerprint == knowledge.fingerprint
+    assert other.candidates("Oslo", "nb") == knowledge.candidates("Oslo", "nb")
+
+
+def test_the_editors_word_is_seen_and_changes_the_fingerprint(tmp_path: Path, knowledge: Knowledge) -> None:
+    own = Knowledge.load(write(tmp_path, "places.yaml", "storvik:\n  labels: {nb: Storvika}\n  within: norway\n"))
+    assert [entity.id for entity in own.editor_entities()] == ["places/storvik"]
+    assert own.candidates("Storvika", "nb")[0] == "places/storvik"
+    assert own.fingerprint != knowledge.fingerprint
+    assert own.fingerprint == Knowledge.load(tmp_path).fingerprint
+
+
+def test_a_place_may_lie_in_a_country_or_a_town_of_the_gazetteer(tmp_path: Path) -> None:
+    text = "a:\n  labels: {nb: A}\n  within: norway\nb:\n  labels: {nb: B}\n  within: hamar-3154084\n"
+    own = Knowledge.load(write(tmp_path, "places.yaml", text))
+    assert [above.id for above in own.containers("places/b")] == ["places/hamar-3154084", "places/norway"]
+    with pytest.raises(WrongAuthority, match="hamar-1"):
+        Knowledge.load(write(tmp_path, "places.yaml", "b:\n  labels: {nb: B}\n  within: hamar-1\n"))
+
+
+def test_outlets_are_found_by_any_of_their_names(knowledge: Knowledge) -> None:
+    outlet = knowledge.outlet("vg")
+    assert outlet is not None
+    assert outlet.id == "vg"
+    assert knowledge.outlet("Nobody's Gazette") is None
+    assert knowledge.is_source("organisations/vg")
+    assert not knowledge.is_source("places/oslo")
