@@ -19,7 +19,6 @@ from tidsvitne.model.edtf import InvalidEdtf, parse_edtf
 from tidsvitne.model.problem import Problem, Problems
 from tidsvitne.model.reading import Reading
 from tidsvitne.text.language import detect
-from tidsvitne.text.paragraphs import paragraph_ends
 
 _LINES = (".jsonl", ".ndjson")
 _KEYS = ("id", "text", "lang", "date", "title")
@@ -132,7 +131,6 @@ class _Intake:
             lang=data.get("lang") or detect(text),
             title=data.get("title"),
             date=parse_edtf(data["date"]) if data.get("date") else None,
-            breaks=paragraph_ends(text),
         )
 
 

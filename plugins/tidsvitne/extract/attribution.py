@@ -44,7 +44,8 @@ _ENGLISH = _Patterns(
             rf"\s(?:(?:also|later|reportedly|have|has|had|earlier"
             rf"|previously)\s){{0,2}}{_EN_SAYING}\b(?:(?:(?<=told)|(?<=tells)){_EN_VIA})?"
         ),
-        re.compile(rf"[,”\"]\s?(?:said|says|told)\s{_EN_WHO}{_EN_END}"),
+        re.compile(rf"[”\"]\s?(?:said|says|told)\s{_EN_WHO}{_EN_END}"),
+        re.compile(rf",\s(?:said|says)\s{_EN_WHO}\.?$"),
     ),
     parting=re.compile(r"\s(?:interviewed by|quoted by|cited by|speaking to)\s"),
     article=re.compile(

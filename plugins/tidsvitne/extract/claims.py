@@ -32,6 +32,7 @@ _EVENTS = {
 _CONFIDENCE = 0.8
 _LOOK_BACK = 120  # code points in which the verb before a figure must stand
 _NEAR = 90  # code points between a figure and one that is a part of it
+_AND = frozenset(("and", "og"))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -115,7 +116,9 @@ def _part(text: str, number: Span, figure: Figure, words: CountWords, previous: 
     if previous is None or previous.metric == "strikes" or who is None:
         return None
     gap = text[min(previous.span.end, previous.number.end) : number.start]
-    if not words.among.search(gap) or len(gap) > _NEAR or ";" in gap:
+    is_verb_first = previous.span.start < previous.number.start
+    is_listed = is_verb_first and text[previous.span.end : number.start].strip(" ,") in _AND
+    if not (is_listed or words.among.search(gap)) or len(gap) > _NEAR or ";" in gap:
         return None
     span = Span(number.start, who.end())
     return _Count(previous.metric, span, number, figure, previous.unit, _plain(who["who"]))

@@ -35,7 +35,7 @@ _FIGURES = figure_words(
     vague=r"(?:(?:many|several)\s)?(?:dozens|scores|(?:tens\sof\s|hundreds\sof\s)?thousands|hundreds"
     r"|tens)(?:\sof)?\b|several\s(?:dozen|hundred|thousand)\b",
     between="between|from",
-    joiner=r"\s?[–—-]\s?|\sto\s|\sand\s(?=\d)|\sor\s(?=\d)",
+    joiner=r"\s?[–—-]\s?(?=\d)|\sto\s|\sand\s(?=\d)|\sor\s(?=\d)",
     decimal=".",
 )
 
@@ -85,6 +85,10 @@ def _after(state: str) -> re.Pattern[str]:
     )
 
 
+def _before(verb: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{verb}(?:\s(?:the|a\stotal\sof|another))?\s$", re.IGNORECASE)
+
+
 _BEFORE_METRICS = (
     ("killed or injured", r"(?:killed|killing|kills)\s(?:or|and)\s(?:wounded|injured|injuring|wounding|wounds)"),
     ("killed", r"(?:killed|killing|kills|kill|claimed\sthe\slives\sof|claiming\sthe\slives\sof|cost\sthe\slives\sof"
@@ -110,12 +114,12 @@ ENGLISH = CountWords(
         ("displaced", re.compile(rf"{_OF}(?P<who>(?:Syrian\s|Iraqi\s|Afghan\s)?(?:refugees"
             rf"|displaced\speople))\s(?:have|has|had|are|were)\s")),
         ("detained", _after(r"(?:detained|arrested|jailed|imprisoned|in\sdetention|in\sjail)")),
-        ("strikes", re.compile(r"\s(?:(?!(?:and|or|of|in)\b)[\w-]+\s){0,2}?(?P<unit>air[\s-]?strikes|strikes"
+        ("strikes", re.compile(r"\s(?:(?!(?:and|or|of|in)\b)[\w-]+\s){0,2}?(?:air[\s-]?strikes|strikes"
             r"|air\sraids|raids|sorties|missions|combat\smissions)\b")),
     ),
-    before=tuple((metric, re.compile(rf"\b{words}(?:\s(?:the|a\stotal\sof|another))?\s$", re.IGNORECASE)) for metric, words in _BEFORE_METRICS),
+    before=tuple((metric, _before(verb)) for metric, verb in _BEFORE_METRICS),
     behind=re.compile(rf"{_OF}{_WHO}|(?=\s?[.,;:)]|\s(?:and|in|on|at|near|when|during|after|as"
-        rf"|while)\b(?!\sa\shalf)|\n|$)"),
+        rf"|while|by|before|since|from)\b(?!\sa\shalf)|\n|$)"),
     among=re.compile(r"(?:\b(?:including|among\sthem)\s)$"),
     who_only=re.compile(rf"{_OF}{_WHO}"),
     rates={
@@ -125,11 +129,11 @@ ENGLISH = CountWords(
         "people per year": re.compile(r"[^.;]{0,12}?\b(?:every|each|a|per)\syear\b"),
     },
     no_figure=re.compile(
-        r"(?:\b(?:aged?|since|year|chapter|article|resolution|page|number|no\.|top)\s|\b(?:January|February|March"
+        r"(?:\b(?i:aged?|since|year|chapter|article|resolution|page|number|no\.|top)\s|\b(?:January|February|March"
         r"|April|May|June|July|August|September|October|"
         r"November|December|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.),?\s)$"
     ),
     before_year=re.compile(r"\b(?:in|by|from|of|to|until)\s$", re.IGNORECASE),
-    ahead=re.compile(r"\b(?:will|would|if|unless|plans?\sto|threatened\sto|could(?!\shave)|might(?!\shave)"
+    ahead=re.compile(r"\b(?i:will|would|if|unless|plans?\sto|threatened\sto|could(?!\shave)|might(?!\shave)"
         r"|may(?!\shave))\b[^.;]{0,60}$"),
 )  # fmt: skip

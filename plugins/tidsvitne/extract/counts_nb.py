@@ -61,7 +61,7 @@ _FIGURES = figure_words(
     r"|titalls|hundretalls|tusentalls|hundrevis(?:\sav)?|tusenvis(?:\sav)?|titusenvis(?:\sav)?|dusinvis(?:\sav)?"
     r"|titusener|hundretusener|snesevis(?:\sav)?",
     between="mellom|fra",
-    joiner=r"\s?[–—-]\s?|\stil\s|\sog\s(?=\d)|\seller\s(?=\d)",
+    joiner=r"\s?[–—-]\s?(?=\d)|\stil\s|\sog\s(?=\d)|\seller\s(?=\d)",
     decimal=",",
 )
 
@@ -112,6 +112,10 @@ def _after(state: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?{_BE}{state}\b(?!\s(?:\d|minst|over|flere))")
 
 
+def _before(verb: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{verb}(?:\s(?:til\ssammen|i\salt|ytterligere))?\s$", re.IGNORECASE)
+
+
 _BEFORE_METRICS = (
     ("killed or injured", r"(?:drepte|dreper|drept)\s(?:eller|og)\s(?:såret|sårer|skadet|skader)"),
     ("killed", r"(?:drepte|dreper|drept|drap|drepe|kostet|krevde|krevd|tok\slivet\sav|tatt\slivet\sav|henrettet"
@@ -135,11 +139,11 @@ NORWEGIAN = CountWords(
         ("displaced", _after(r"(?:på\sflukt|internt\sfordrevet|internt\sfordrevne|fordrevet|fordrevne"
             r"|drevet\spå\sflukt|flyktet|flykta|hjemløse|måttet\sflykte|måtte\sflykte|evakuert)")),
         ("detained", _after(r"(?:pågrepet|pågrepne|arrestert|arresterte|fengslet|internert)")),
-        ("strikes", re.compile(r"\s(?:(?!(?:og|eller|av|i)\b)[\w-]+\s){0,2}?(?P<unit>luftangrep|flyangrep|bombetokt"
+        ("strikes", re.compile(r"\s(?:(?!(?:og|eller|av|i)\b)[\w-]+\s){0,2}?(?:luftangrep|flyangrep|bombetokt"
             r"|flytokt|tokt|droneangrep)\b")),
     ),
-    before=tuple((metric, re.compile(rf"\b{words}(?:\s(?:til\ssammen|i\salt|ytterligere))?\s$", re.IGNORECASE)) for metric, words in _BEFORE_METRICS),
-    behind=re.compile(rf"{_OF}{_WHO}|(?=\s?[.,;:)]|\s(?:og|i|på|ved|da|under|etter|mens)\b|\n|$)"),
+    before=tuple((metric, _before(verb)) for metric, verb in _BEFORE_METRICS),
+    behind=re.compile(rf"{_OF}{_WHO}|(?=\s?[.,;:)]|\s(?:og|i|på|ved|da|under|etter|mens|innen|før|siden|for)\b|\n|$)"),
     among=re.compile(r"(?:\b(?:inkludert|deriblant|blant\sdem|herav|derav|blant\sannet)\s)$"),
     who_only=re.compile(rf"{_OF}{_WHO}"),
     rates={
@@ -149,11 +153,11 @@ NORWEGIAN = CountWords(
         "people per year": re.compile(r"[^.;]{0,12}?\b(?:hvert|per|i)\såret?\b"),
     },
     no_figure=re.compile(
-        r"(?:\b(?:siden|året|artikkel|resolusjon|kapittel|side|nummer|nr\.)\s|\b(?:januar|februar|mars|april|mai"
+        r"(?:\b(?i:siden|året|artikkel|resolusjon|kapittel|side|nummer|nr\.)\s|\b(?:januar|februar|mars|april|mai"
         r"|juni|juli|august|september|oktober|november|"
         r"desember),?\s)$"
     ),
     before_year=re.compile(r"\b(?:i|fra|av|til|innen|frå)\s$", re.IGNORECASE),
-    ahead=re.compile(r"\b(?:vil|kommer\stil\så|hvis|dersom|skal(?!\s(?:ha|være)\b)|kan(?!\sha\b)|kunne(?!\sha\b)"
+    ahead=re.compile(r"\b(?i:vil|kommer\stil\så|hvis|dersom|skal(?!\s(?:ha|være)\b)|kan(?!\sha\b)|kunne(?!\sha\b)"
         r"|truer\smed)\b[^.;]{0,60}$"),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from tidsvitne.knowledge.pieces import Piece
 from tidsvitne.knowledge.words import word_set
 
 _BEFORE_PLACES_EN = word_set(
-    "in near outside inside around across throughout toward towards via at of into",
+    "in near outside inside around across throughout toward towards via into",
     "northern southern eastern western central downtown northwestern northeastern southwestern southeastern",
 )
 _BEFORE_PLACES_NB = word_set(
@@ -15,7 +15,7 @@ _BEFORE_PLACES_NB = word_set(
     "havnebyen storbyen forstaden kommunen fylket oya nordlige sorlige ostlige vestlige sentrale",
 )
 # They stand before people too.
-_BEFORE_ANYTHING = word_set("from to fra til mot over for pa hos frå")
+_BEFORE_ANYTHING = word_set("from to at of fra til mot over for pa hos frå")
 _DIRECTIONS = word_set(
     "north south east west northeast northwest southeast southwest nord sor ost vest aust nordvest nordost",
     "sorvest sorost northern southern eastern western",
@@ -32,6 +32,9 @@ _VERBS = word_set(
     "condemns condemned announced announces continued supports backs backed pledged pledges urges urged agreed",
     "agrees believes believed launched escalated hopes hoped argues argued maintains maintained blames blamed",
     "refuses refused intends intended imposed imposes bombed invaded supported sent",
+    "fastholder fastholdt gjentar gjentok pastar pasto insisterer insisterte uttaler uttalte reagerer reagerte stanser stanset",
+    "varslet understreket forlanger forlangte innrommer innrommet",
+    "repeats repeated reiterated states stated responded suspended halted admits admitted maintains",
 )
 _TELLING = word_set("sier mener hevder melder ifolge")
 _AUXILIARIES = word_set("has have had har hadde vil skal will would")
@@ -128,6 +131,8 @@ def said_level(pieces: Sequence[Piece], first: int, last: int) -> str | None:
     before = _before(pieces, first)
     if before and before.key in _LEVELS:
         return _LEVELS[before.key]
+    if before and before.key.endswith(("provinsen", "provinsene")):
+        return "admin1"  # «naboprovinsen Hama»
     second = _before(pieces, first - 1)
     if before and second and before.key == "of":
         return _LEVELS.get(second.key)

@@ -39,7 +39,7 @@ _ROUND = (
     rf"(?!(?<=00){S}(?!(?:and|or|to|when|but|as|after|before|until|the|a|with|by|for|at|on|in|was|were|is|it"
     rf"|he|she|they)\b)[a-z])"
 )
-_NO_QUANTITY = rf"(?!%|[-‐–]\w){_COUNTED}{_ROUND}"
+_NO_QUANTITY = rf"(?!%|[-‐–]\w|{S}to{S}\d){_COUNTED}{_ROUND}"
 
 _year = rf"(?P<year>{YEAR}){NO_COMPOUND}{_COUNTED}"
 _year2 = rf"(?P<year2>{YEAR}){NO_COMPOUND}{_COUNTED}"
@@ -71,9 +71,12 @@ _OR_YEAR = rf"(?:,?{S}{_year}|{_relative})"
 
 def _ranges(kind: str, prefix: str, joiner: str) -> dict[str, str]:
     return {
-        f"{kind}_month_first": rf"{prefix}{_month}{S}{_day}(?:,?{S}{_year})?{joiner}(?:{_month2}{S})?{_day2}(?:,?{S}{_year2})?{NO_COMPOUND}{_COUNTED}",
-        f"{kind}_of_days": rf"{prefix}(?<![\d.,/-]){_day}{joiner}{_day2}{S}(?:of{S})?{_month}\b(?:,?{S}{_year})?{_relative}{NO_COMPOUND}",
-        f"{kind}_day_first": rf"{prefix}(?<![\d.,/-]){_day}{S}(?:of{S})?{_month}(?:,?{S}{_year})?{joiner}{_day2}{S}(?:of{S})?{_month2}\b(?:,?{S}{_year2})?"
+        f"{kind}_month_first": rf"{prefix}{_month}{S}{_day}(?:,?{S}{_year})?"
+        rf"{joiner}(?:{_month2}{S})?{_day2}(?:,?{S}{_year2})?{NO_COMPOUND}{_COUNTED}",
+        f"{kind}_of_days": rf"{prefix}(?<![\d.,/-]){_day}"
+        rf"{joiner}{_day2}{S}(?:of{S})?{_month}\b(?:,?{S}{_year})?{_relative}{NO_COMPOUND}",
+        f"{kind}_day_first": rf"{prefix}(?<![\d.,/-]){_day}{S}(?:of{S})?{_month}(?:,?{S}{_year})?"
+        rf"{joiner}{_day2}{S}(?:of{S})?{_month2}\b(?:,?{S}{_year2})?"
         rf"{NO_COMPOUND}",
         f"{kind}_of_months": rf"{prefix}{_month}(?:,?{S}{_year})?{joiner}{_month2},?{S}{_year2}",
     }

@@ -39,7 +39,7 @@ _ROUND = (
     rf"(?!(?<=00){S}(?!(?:og|eller|til|da|når|men|som|etter|før|var|ble|er|har|hadde|med|av|for|på|ved|i|den"
     rf"|det|de|han|hun|dei|vart)\b)[a-zæøå])"
 )
-_NO_QUANTITY = rf"(?!%){_COUNTED}{_ROUND}"
+_NO_QUANTITY = rf"(?!%|{S}til{S}\d){_COUNTED}{_ROUND}"
 
 _year = rf"(?P<year>{YEAR}){NO_COMPOUND}{_COUNTED}"
 _year2 = rf"(?P<year2>{YEAR}){NO_COMPOUND}{_COUNTED}"
@@ -56,7 +56,8 @@ _OR_YEAR = rf"(?:,?{S}(?:i{S})?{_year}|{_relative})"
 def _ranges(kind: str, prefix: str, joiner: str) -> dict[str, str]:
     return {
         f"{kind}_of_days": rf"{prefix}{_day}\.?{joiner}{_day2}\.?{S}?{_month}(?:,?{S}{_year})?{_relative}{NO_COMPOUND}",
-        f"{kind}_of_dates": rf"{prefix}{_day}\.?{S}?{_month}(?:,?{S}{_year})?{joiner}{_day2}\.?{S}?{_month2}(?:,?{S}{_year2})?{NO_COMPOUND}",
+        f"{kind}_of_dates": rf"{prefix}{_day}\.?{S}?{_month}(?:,?{S}{_year})?"
+        rf"{joiner}{_day2}\.?{S}?{_month2}(?:,?{S}{_year2})?{NO_COMPOUND}",
         f"{kind}_of_months": rf"{prefix}\b{_month}(?:{S}{_year})?{joiner}{_month2}{S}(?:i{S})?{_year2}",
     }
 

@@ -25,7 +25,7 @@ def find_names(text: str, lang: str, sentences: Sequence[Sentence], knowledge: K
     pieces = cut(text, [sentence.span.start for sentence in sentences])
     found = list(_find_known(pieces, lang, knowledge))
     found = _with_definitions(text, pieces, found, knowledge)
-    found += find_unknown_people(pieces, _free(pieces, found), knowledge)
+    found += find_unknown_people(pieces, lang, _free(pieces, found), knowledge)
     found += find_surnames(pieces, lang, found, _free(pieces, found), knowledge.words)
     found += find_toponyms(text, lang, pieces, _free(pieces, found), _countries(found, knowledge), knowledge)
     found.sort(key=lambda name: name.first)

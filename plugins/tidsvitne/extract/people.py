@@ -27,11 +27,13 @@ def inside_person(pieces: Sequence[Piece], first: int, last: int, words: Words) 
     return personal and following.key not in words.ordinary
 
 
-def find_unknown_people(pieces: Sequence[Piece], free: Sequence[bool], knowledge: Knowledge) -> Iterator[Found]:
+def find_unknown_people(
+    pieces: Sequence[Piece], lang: str, free: Sequence[bool], knowledge: Knowledge
+) -> Iterator[Found]:
     """Yield names that begin with a known given name and go on with a capital («Kari Nordmann»)."""
     at = 0
     while at < len(pieces):
-        last = _person_from(pieces, at, free, knowledge.words)
+        last = _person_from(pieces, at, lang, free, knowledge.words)
         if last and not _is_town_team(pieces, at, last, knowledge):
             yield Found(at, last, Kind.PERSON, "given-name", 0.7)
         at = last or at + 1
@@ -45,11 +47,11 @@ def _is_town_team(pieces: Sequence[Piece], first: int, last: int, knowledge: Kno
     return bool(toponyms) and toponyms[0].population >= _TOWN
 
 
-def _person_from(pieces: Sequence[Piece], at: int, free: Sequence[bool], words: Words) -> int | None:
+def _person_from(pieces: Sequence[Piece], at: int, lang: str, free: Sequence[bool], words: Words) -> int | None:
     first = pieces[at]
     if not free[at] or not _looks_like_name(first) or first.key not in words.given_names:
         return None
-    if first.key in words.ordinary and first.initial:
+    if first.key in words.ordinary and not _is_name_after_all(pieces, at, lang, words):
         return None
     last = at + 1
     capitals = 0
@@ -61,11 +63,20 @@ def _person_from(pieces: Sequence[Piece], at: int, free: Sequence[bool], words: 
             break
         last += 1
     surname = pieces[last - 1].key
-    if not capitals or (surname in words.ordinary and surname not in words.surnames):
+    # English puts capitals on «Jordan River»; Norwegian would not.
+    if not capitals or (lang == "en" and surname in words.ordinary and surname not in words.surnames):
         return None
     if last < len(pieces) and pieces[last].glue == "-":
         return None
     return last
+
+
+def _is_name_after_all(pieces: Sequence[Piece], at: int, lang: str, words: Words) -> bool:
+    """Whether «Per», «Tor», «Are» is a name: Norwegian gives an ordinary word a capital only where a sentence begins."""
+    if lang == "en":
+        return False
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    return not pieces[at].initial or (following is not None and words.is_personal(following.key))
 
 
 def _goes_on(pieces: Sequence[Piece], at: int, free: Sequence[bool]) -> bool:
@@ -91,7 +102,7 @@ def find_surnames(
         key = piece.key if piece.key in bearers else piece.key.removesuffix("s")
         if key not in bearers or has_forename(pieces, at, words) or _is_within(pieces, at):
             continue
-        if is_place_cue(pieces, at, lang) and pieces[at - 1].key != "of":
+        if is_place_cue(pieces, at, lang):
             continue  # «i Hamilton» is the town
         people = bearers[key]
         candidates = tuple(sorted(id_ for id_ in people if id_))

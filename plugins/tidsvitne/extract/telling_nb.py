@@ -24,6 +24,7 @@ _RELATING = (
 NORWEGIAN = Cues(
     boundary=boundaries(
         *_RELATING,
+        r"(?<=\d )(?:har|hadde|er|var|ble)",  # «siden krigen begynte i 2011 har …»
         "at",
         r"som(?! (?:fant sted|skjedde|rammet|drepte|såret|traff|startet|begynte|krevde)\b)",
         "der",

@@ -153,10 +153,10 @@ class _Finder:
             return False
         at_home = toponym.country in self._countries
         if toponym.level == "admin1":
-            return announced or not single or not words.is_personal(key) or self._follows_comma(first)
+            return announced or not single or not self._is_personal(key) or self._follows_comma(first)
         if not announced and self._is_all_ordinary(first, last):
             return toponym.population >= _BELIEVED_AS_SURNAME  # «Los Angeles», but not «Central Park»
-        if single and words.is_personal(key) and not announced:
+        if single and self._is_personal(key) and not announced:
             return toponym.rank == MAIN and toponym.population >= _BELIEVED_AS_SURNAME
         if toponym.rank == SOUND:
             return at_home and announced
@@ -193,6 +193,10 @@ class _Finder:
             return True
         joint = self._text[self._pieces[self._announced_to - 1].stop : self._pieces[first].start]
         return 0 < self._announced_to <= first and joint in _JOINTS
+
+    def _is_personal(self, key: str) -> bool:
+        """Whether it is a person's name, a genitive «s» taken off where the language has it so."""
+        return self._words.is_personal(key) or (self._lang != "en" and self._words.is_personal(key.removesuffix("s")))
 
     def _is_all_ordinary(self, first: int, last: int) -> bool:
         return all(piece.key in self._words.ordinary for piece in self._pieces[first:last])

@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
 from tidsvitne.ingest.layout import LAYOUT
 
 _LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_WORDS = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _WIDEST_COLUMN = 100
 _NARROWEST_COLUMN = 40
 _ENOUGH_LINES = 3
@@ -84,18 +85,18 @@ def blocks_of_text(text: str) -> tuple[Block, ...]:
 
 def _lines(text: str) -> Iterator[_Line]:
     held: _Line | None = None
-    start = 0
-    ends = [(match.start(), match.end()) for match in _LINE_END.finditer(text)]
-    for number, (end, after) in enumerate([*ends, (len(text), len(text))], 1):
-        words = text[start:end]
+    number, position = 1, 0
+    for match in _WORDS.finditer(text):
+        words = match[0]
         left = len(words) - len(words.lstrip(LAYOUT))
-        line = _Line(number, start + left, start + len(words.rstrip(LAYOUT)))
-        start = after
-        if line.start >= line.end:
+        line = (match.start() + left, match.start() + len(words.rstrip(LAYOUT)))
+        if line[0] >= line[1]:
             continue
+        number += len(_LINE_END.findall(text, position, match.start()))
+        position = match.start()
         if held:
-            yield _Line(held.number, held.start, held.end, number - held.number - 1)
-        held = line
+            yield replace(held, gap=number - held.number - 1)
+        held = _Line(number, *line)
     if held:
         yield held
 

@@ -25,9 +25,10 @@ _SLASHED = re.compile(
 )
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]")
 _TAIL = re.compile(
-    rf"(?<=\S)\s*(?P<open>[(\[])?\s*(?P<credit>(?i:\b(?:{_PHOTO})\s*:|\b(?:{_PHOTO}|{_PICTURE})\s+{_JOINT}\s)"
-    rf"|\b(?:AP Photo|AFP Photo|AFP|AP|REUTERS)\s*/)"
+    rf"\b(?=[fpcikbvmghsaFPCIKBVMGHSAR])(?P<credit>(?i:(?:{_PHOTO})\s*:|(?:{_PHOTO}|{_PICTURE})\s+{_JOINT}\s)"
+    rf"|(?:AP Photo|AFP Photo|AFP|AP|REUTERS)\s*/)"
 )
+_OPEN = re.compile(r"[(\[]\s*$")
 _LONGEST_TAIL = 200
 
 
@@ -50,9 +51,10 @@ def credit_tail(text: str) -> int | None:
     """Return the offset at which a picture's credit at the end of `text` begins; None where there is none, or nothing else."""
     window = max(0, len(text) - _LONGEST_TAIL)
     for match in _TAIL.finditer(text, window):
-        start = match.start("open") if match["open"] else match.start("credit")
+        opened = _OPEN.search(text, window, match.start())
+        start = opened.start() if opened else match.start()
         # «… la ut et foto: her er huset» goes on; a credit begins with a capital letter and holds names only.
-        is_marked = bool(match["open"]) or match["credit"][0].isupper()
+        is_marked = bool(opened) or match["credit"][0].isupper()
         rest = text[start:].rstrip(" .")
         if is_marked and is_photo_credit(rest) and count_names(text[match.end() :]) is not None:
             return start

@@ -9,7 +9,7 @@ LAYOUT = (
 
 # Without word dividers that mean something: the joiners of Arabic script and emoji, the marks of writing direction.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff\ufffe\uffff]")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r" \s+|[^\S ]\s*")  # one plain space is as it should be
 _FIXED = "\u00a0\u2007\u202f"
 
 

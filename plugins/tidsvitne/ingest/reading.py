@@ -356,10 +356,10 @@ def _find_headings(works: list[_Work]) -> None:
 
 
 def _finish(works: list[_Work], fields: dict[str, str], lang_of: Callable[[str], str]) -> Reading:
-    opened = [work for work in works if work.is_open and work.words]
-    sentences = [work.words for work in opened if work.is_prose] or [work.words for work in opened]
+    body = [(work, words) for work in works if work.is_open and (words := work.words)]
+    sentences = [words for work, words in body if work.is_prose] or [words for _, words in body]
     lang = lang_of("\n".join(sentences or fields.values()))
-    parts = tuple(Part(work.kind, mask(work.words, lang)) for work in opened)
+    parts = tuple(Part(work.kind, mask(words, lang)) for work, words in body)
     masked = {key: mask(value, lang) for key, value in fields.items()}
     taken = tuple(line for work in works for line in _taken(work, lang))
     return Reading(parts, masked, taken, lang)

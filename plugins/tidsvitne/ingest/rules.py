@@ -331,7 +331,7 @@ def line_rules(line: str) -> Iterator[Rule]:
     for rule in RULES:
         if is_sentence and not rule.sentence:
             continue
-        if rule.pattern.fullmatch(words) or rule.pattern.fullmatch(whole):
+        if rule.pattern.fullmatch(words) or (whole != words and rule.pattern.fullmatch(whole)):
             yield rule
 
 

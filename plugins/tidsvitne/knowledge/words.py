@@ -21,12 +21,19 @@ class Words:
 @cache
 def load_words() -> Words:
     """Return the shipped lists, read once a process."""
-    return Words(_read("ordinary"), _read("given_names"), _read("surnames"))
+    return Words(_read("ordinary") | _ALWAYS_CAPITAL, _read("given_names") - _ALWAYS_CAPITAL, _read("surnames"))
 
 
 def word_set(*lines: str) -> frozenset[str]:
     """Return the words of some lines, as folded words are listed in code."""
     return frozenset(word for line in lines for word in line.split())
+
+
+# English gives them a capital, and there are towns of all these names.
+_ALWAYS_CAPITAL = word_set(
+    "january february march april may june july august september october november december",
+    "monday tuesday wednesday thursday friday saturday sunday christmas easter god lord bible internet",
+)
 
 
 def _read(name: str) -> frozenset[str]:

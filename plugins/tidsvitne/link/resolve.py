@@ -68,9 +68,9 @@ def _as(mention: Mention, entity: str | None) -> Mention:
 
 
 def _name(text: str, mention: Mention) -> str:
-    """Names that look alike have one sense in a document; a province is another name than its town."""
+    """Names that look alike have one sense in a document. The authority's keep theirs: «Idlib» and «Idlib-provinsen»."""
     name = name_key(re.sub(r"['’ʼ´]s?$", "", mention.span.of(text))).removesuffix("s")
-    return f"{name} {mention.candidates[0]}" if mention.rule.endswith(":level") else name
+    return name if mention.rule.startswith("gazetteer") else " ".join((name, *mention.candidates))
 
 
 def _said_holders(text: str, mentions: Sequence[Mention]) -> Mapping[int, tuple[str, ...]]:

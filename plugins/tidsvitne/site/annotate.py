@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 from pelican import Pelican, signals
-from pelican.generators import PagesGenerator
+from pelican.generators import ArticlesGenerator, PagesGenerator
 
 from tidsvitne.archive.archive import build
 from tidsvitne.archive.cache import AnnotationCache
@@ -31,6 +31,7 @@ def check(pelican: Pelican) -> None:
 
 def annotate(generators: list[Any]) -> None:
     """Read all articles and put the run on the context that all generators share."""
+    _forget_drafts(generators)
     context = generators[0].context
     settings = read_settings(context)
     knowledge = Knowledge.load(settings.authority if settings.authority.is_dir() else None)
@@ -46,6 +47,14 @@ def annotate(generators: list[Any]) -> None:
         archive=build(published, knowledge),
         pages=_pages(generators),
     )
+
+
+def _forget_drafts(generators: list[Any]) -> None:
+    """Leave no draft for Pelican to write: it would look for the category that articles here have none of."""
+    for generator in generators:
+        if isinstance(generator, ArticlesGenerator):
+            generator.drafts.clear()
+            generator.drafts_translations.clear()
 
 
 def _read(found: list[Source], knowledge: Knowledge, settings: Settings) -> dict[str, Reading]:

@@ -1,6 +1,7 @@
 """An article's page: its marked-up body and all that stands beside it."""
 
 import json
+import logging
 from collections import Counter
 from dataclasses import replace
 from functools import partial
@@ -21,6 +22,7 @@ from tidsvitne.site.views import ArticleView, ClaimView, EntityCard, Reason, Rel
 from tidsvitne.text.layer import read_html
 from tidsvitne.text.sanitise import sanitise
 
+_LOG = logging.getLogger(__name__)
 _FOLDERS = ("places", "people", "organisations")
 
 
@@ -51,19 +53,25 @@ def article_view(viewer: Viewer, source: Source) -> ArticleView:
 
 
 def _body(viewer: Viewer, source: Source, reading: Reading) -> Markup:
+    """Return the article's text with its marks, and without them where they would change a word of it.
+
+    Links stay relative in a hosted archive too: an absolute one would be sanitised as one to another host.
+    """
     root = root_from(source.url)
-    site = viewer.run.settings.public_url or root
-    html = sanitise(source.article.get_content(site))
+    html = sanitise(source.article.get_content(root))
     layer = read_html(html)
-    if layer.text != reading.document.text:
-        return Markup(html)  # noqa: S704  sanitised; without marks rather than with wrong ones
-    return Markup(article_html(html, layer, reading.annotations, partial(_link, viewer, site)).html)  # noqa: S704
+    if layer.text == reading.document.text:
+        marked = article_html(html, layer, reading.annotations, partial(_link, viewer, root))
+        if marked.marked:
+            return Markup(marked.html)  # noqa: S704  sanitised
+    _LOG.warning("%s: shown without marks, which would have changed its text", source.id)
+    return Markup(html)  # noqa: S704  sanitised
 
 
-def _link(viewer: Viewer, site: str, entity: str) -> str | None:
+def _link(viewer: Viewer, root: str, entity: str) -> str | None:
     if entity not in viewer.run.archive.entities:
         return None
-    return f"{site}/{viewer.page(entity)}.html"
+    return f"{root}/{viewer.page(entity)}.html"
 
 
 def _standfirst(source: Source) -> Markup | None:

@@ -6,7 +6,9 @@ from tidsvitne.knowledge.authority import Authority, WrongAuthority, load_author
 from tidsvitne.model.annotation import Kind
 from tidsvitne.model.entity import Coordinates, Entity
 
-NORWAY = Entity("places/norway", Kind.PLACE, {"en": "Norway"}, "cldr", aliases=("Norge",), level="country", country="NO")
+NORWAY = Entity(
+    "places/norway", Kind.PLACE, {"en": "Norway"}, "cldr", aliases=("Norge",), level="country", country="NO"
+)
 
 
 def load(tmp_path: Path, shipped: str = "", editors: str | None = None, *, file: str = "places.yaml") -> Authority:
@@ -16,7 +18,9 @@ def load(tmp_path: Path, shipped: str = "", editors: str | None = None, *, file:
     (below / file).write_text(shipped, encoding="utf-8")
     if editors is not None:
         (above / file).write_text(editors, encoding="utf-8")
-    return load_authority(below, above if editors is not None else None, {NORWAY.id: NORWAY}, lambda id_: id_ == NORWAY.id)
+    return load_authority(
+        below, above if editors is not None else None, {NORWAY.id: NORWAY}, lambda id_: id_ == NORWAY.id
+    )
 
 
 def mistakes(tmp_path: Path, text: str, *, file: str = "places.yaml") -> list[tuple[int, str, str]]:

@@ -36,7 +36,7 @@ THEME = Path(__file__).parents[3] / "themes" / "tidsvitne"
 LANGUAGES = ("en", "nb")
 
 DATED = DateView("14 March 2016", "2016-03-14", "editor", False)
-UNSURE = DateView("20 or 21 March 2016", "2016-03-20/2016-03-21?", "weekday_before_publication", True)
+UNSURE = DateView("20–21 March 2016 (uncertain)", "2016-03-20/2016-03-21?", "weekday_before_publication", True)
 YEAR = DateView("2015", "2015", "explicit", False)
 
 BRIDGE = ArticleCard(

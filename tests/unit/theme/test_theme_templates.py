@@ -150,11 +150,11 @@ def test_citation_is_plain_text_with_how_the_date_is_known(page_named: Callable[
     (citation,) = elements(page_named("article"), ".citation")
     assert not citation.query("a")
     text = plain(citation)
-    assert "Kari Nordmann: «Bridge at Deir Hafir destroyed, two aid convoys turned back», The Daily Post" in text
+    assert "Kari Nordmann: “Bridge at Deir Hafir destroyed, two aid convoys turned back”, The Daily Post" in text
     assert "14 March 2016 (dated by an editor)." in text
     assert text.endswith("The River Archive: articles/bridge.html. SHA-256 9f86d081884c7d65.")
     (undated,) = elements(page_named("article-bare"), ".citation")
-    assert "«A letter from the harbour», undated." in plain(undated)
+    assert "“A letter from the harbour”, undated." in plain(undated)
 
 
 def test_figure_without_a_number_stands_in_its_own_words(page_named: Callable[..., str]) -> None:

@@ -1,0 +1,130 @@
+"""What a sentence tells of happening: its kind, its date, its place, and how it is told."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tidsvitne.extract.dates import find_times
+from tidsvitne.extract.events import find_events
+from tidsvitne.extract.scheme import TYPES
+from tidsvitne.model.annotation import EventMention, Kind, Mention, Sentence
+from tidsvitne.model.edtf import parse_edtf
+from tidsvitne.model.span import Span
+
+PUBLISHED = "2017-02-21"  # a Tuesday
+
+
+def events(text: str, lang: str, names: tuple[Mention, ...] = ()) -> tuple[EventMention, ...]:
+    """Read one sentence, published on a Tuesday."""
+    sentences = (Sentence("s-1", Span(0, len(text))),)
+    return find_events(text, lang, sentences, find_times(text, lang, parse_edtf(PUBLISHED), sentences), names)
+
+
+def name(text: str, words: str, entity: str, kind: Kind = Kind.PLACE, role: str | None = None) -> Mention:
+    start = text.index(words)
+    return Mention(Span(start, start + len(words)), kind, "test", 1.0, (entity,), entity, role)
+
+
+EVENTS = [
+    ("nb", "Luftangrepene mot byen fortsatte lørdag.", {("air-strike", "2017-02-18", "asserted")}),
+    ("nb", "Lørdag ble ti drept i et rakettangrep mot et bryllup.", {("shelling", "2017-02-18", "asserted")}),
+    ("nb", "Mandag trappet hæren opp bombingen foran nye fredssamtaler.", {("bombing", "2017-02-20", "asserted"), ("talks", "None", "planned")}),
+    ("nb", "De fant ei jente etter et flyangrep som fant sted 19. februar.", {("air-strike", "2017-02-19", "asserted")}),
+    ("nb", "En talsmann opplyste onsdag at flyene ikke har angrepet byen.", {("attack", "None", "denied")}),
+    ("nb", "Forsvaret avviser at det har utført flyangrep.", {("air-strike", "None", "asserted")}),
+    ("nb", "Bydelen skal ha blitt angrepet mandag.", {("attack", "2017-02-20", "alleged")}),
+    ("nb", "Ministeren truer med straff hvis bombingen fortsetter.", {("bombing", "None", "hypothetical")}),
+    ("nb", "Hæren kommer til å fortsette luftangrepene.", {("air-strike", "None", "planned")}),
+    ("nb", "Partene møtes etter planen torsdag til forhandlinger.", {("talks", "2017-02-23", "planned")}),
+    ("nb", "Våpenhvilen tok slutt fredag.", {("ceasefire", "2017-02-17", "asserted")}),
+    ("nb", "Beleiringen av bydelen har vart i ett år.", {("siege", "None", "asserted")}),
+    ("nb", "Tusener flyktet fra landsbyen søndag.", {("displacement", "2017-02-19", "asserted")}),
+    ("nb", "Nødhjelpen nådde fram 3. januar 2017.", {("aid", "2017-01-03", "asserted")}),
+    ("nb", "Nødhjelpsarbeidere og redningsarbeidere ventet.", set()),
+    ("nb", "Opprørerne inntok byen i 2015.", {("capture", "2015", "asserted")}),
+    ("nb", "Politiet pågrep ti menn i går.", {("arrest", "None", "asserted")}),
+    ("nb", "To leger ble kidnappet i desember.", {("abduction", "2016-12", "asserted")}),
+    ("nb", "Guttungen ble gravd fram og jenta ble reddet mandag.", {("rescue", "2017-02-20", "asserted")}),
+    ("nb", "I januar 2014 var over 12 000 barn drept.", set()),
+    ("nb", "Siden krigen begynte i 2011 har millioner flyktet.", {("displacement", "None", "asserted")}),
+    ("nb", "Klorgassangrepet rammet landsbyen søndag.", {("chemical-attack", "2017-02-19", "asserted")}),
+    ("en", "Airstrikes hit the town on Saturday.", {("air-strike", "2017-02-18", "asserted")}),
+    ("en", "Suspected foreign airstrikes killed dozens on Saturday, according to medics.", {("air-strike", "2017-02-18", "alleged")}),
+    ("en", "In December, the group estimated that shelling has killed 900 people.", {("shelling", "None", "asserted")}),
+    ("en", "The shelling came after the army escalated a campaign that it launched Wednesday.", {("shelling", "None", "asserted")}),
+    ("en", "The ministry said on Monday that its jets bombed the port.", {("air-strike", "None", "asserted")}),
+    ("en", "The ministry denied bombing the hospital.", {("bombing", "None", "denied")}),
+    ("en", "Medics insist the army has shelled the clinic, which the army denies.", {("shelling", "None", "alleged")}),
+    ("en", "Talks in the capital will resume on Thursday.", {("talks", "2017-02-23", "planned")}),
+    ("en", "If the ceasefire holds, trucks can move.", {("ceasefire", "None", "hypothetical")}),
+    ("en", "Rescuers pulled a boy from the rubble on Sunday.", {("rescue", "2017-02-19", "asserted")}),
+    ("en", "Rebels captured the town in March 2015.", {("capture", "2015-03", "asserted")}),
+    ("en", "Since the war began in 2011, millions have fled.", {("displacement", "None", "asserted")}),
+    ("en", "Police detained nine men on Friday.", {("arrest", "2017-02-17", "asserted")}),
+    ("en", "An aid convoy reached the camp on 3 January 2017.", {("aid", "2017-01-03", "asserted")}),
+    ("en", "He had a heart attack near the bombing site.", set()),
+    ("en", "The truce collapsed on Friday and clashes erupted on Sunday.", {("ceasefire", "None", "asserted"), ("ground-attack", "None", "asserted")}),
+    ("en", "The journalist was shot dead on Sunday.", {("killing", "2017-02-19", "asserted")}),
+    ("de", "Am Montag ein airstrike.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), EVENTS)
+def test_a_sentence_tells_of_these(lang: str, text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert {(event.type, str(event.date), event.modality.value) for event in events(text, lang)} == expected
+
+
+def test_an_event_has_the_exact_place_and_no_country_beside_it() -> None:
+    text = "Airstrikes hit the town of Nordvik in Syria on Saturday."
+    names = (name(text, "Nordvik", "places/nordvik"), name(text, "Syria", "places/syria"))
+    assert events(text, "en", names)[0].places == ("places/nordvik",)
+    assert events(text, "en", names[1:])[0].places == ("places/syria",)
+
+
+def test_a_government_takes_part_and_is_no_place() -> None:
+    text = "Moscow carried out airstrikes on Nordvik."
+    names = (name(text, "Moscow", "places/russia", role="actor"), name(text, "Nordvik", "places/nordvik"))
+    (event,) = events(text, "en", names)
+    assert (event.places, event.participants) == (("places/nordvik",), ("places/russia",))
+
+
+def test_who_tells_of_an_event_takes_no_part_in_it() -> None:
+    text = "Hæren bombet fra luften Nordvik, melder Fjordnytt."
+    names = (
+        name(text, "Hæren", "organisations/army", Kind.ORGANISATION),
+        name(text, "Fjordnytt", "organisations/fjordnytt", Kind.ORGANISATION),
+    )
+    assert events(text, "nb", names)[0].participants == ("organisations/army",)
+
+
+def test_each_of_two_events_keeps_its_own_place() -> None:
+    text = "Mandag falt bomber under luftangrep i Nordvik foran nye fredssamtaler i Genève."
+    names = (name(text, "Nordvik", "places/nordvik"), name(text, "Genève", "places/geneva"))
+    assert {event.type: event.places for event in events(text, "nb", names)} == {
+        "air-strike": ("places/nordvik",),
+        "talks": ("places/geneva",),
+    }
+
+
+def test_a_word_inside_a_name_tells_of_nothing() -> None:
+    text = "Rescue Effort Nordvik is an organisation."
+    assert events(text, "en", (name(text, "Rescue Effort Nordvik", "organisations/ren", Kind.ORGANISATION),)) == ()
+
+
+def test_an_id_depends_on_the_sentence_and_the_kind_alone() -> None:
+    text = "Airstrikes hit the town."
+    later = find_events(f"Well. {text}", "en", (Sentence("s-1", Span(6, 30)),), (), ())
+    assert later[0].id == events(text, "en")[0].id
+    assert later[0].id.startswith("e-")
+
+
+def test_two_possible_dates_are_none() -> None:
+    (event,) = events("Airstrikes hit the town on Saturday and Sunday.", "en")
+    assert event.date is None
+
+
+@given(st.text(alphabet="airstke bombgdulfnv.,\nh0123", max_size=80), st.sampled_from(("nb", "en")))
+def test_any_text_gives_events_of_the_scheme_inside_their_sentence(text: str, lang: str) -> None:
+    for event in events(text or " ", lang):
+        assert event.type in TYPES
+        assert event.sentence.holds(event.span)

@@ -1,0 +1,204 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tidsvitne.extract.names import find_names
+from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.model.annotation import Kind, Mention
+
+Read = Callable[..., list[tuple[str, str | None]]]
+Mentions = Callable[[str, str], tuple[Mention, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "surface", "entity"),
+    [
+        ("Det er Russlands sak.", "nb", "Russlands", "russia"),
+        ("Det er USAs sak.", "nb", "USAs", "united-states"),
+        ("It is Syria's coast.", "en", "Syria's", "syria"),
+        ("Hun kom til Aleppos gater.", "nb", "Aleppos", "aleppo"),
+        ("Etter Aleppo-kampene ble det stille.", "nb", "Aleppo", "aleppo"),
+        ("Nøden i Øst-Aleppo vokser.", "nb", "Øst-Aleppo", "eastern-aleppo"),
+        ("Nøden i Vest-Homs vokser.", "nb", "Vest-Homs", "homs"),
+        ("Han så de hvite hjelmene komme.", "nb", "de hvite hjelmene", "white-helmets"),
+        ("Nusrafrontens folk dro.", "nb", "Nusrafrontens", "fateh-al-sham"),
+        ("De gikk til al-Shaer om natten.", "nb", "al-Shaer", "al-shaar"),
+        ("They went to Al Shaar by night.", "en", "Al Shaar", "al-shaar"),
+        ("Kampene i ALEPPO varte.", "nb", "ALEPPO", "aleppo"),
+        ("Hun bor i Tromsø nå.", "nb", "Tromsø", "tromso-3133895"),
+    ],
+)
+def test_a_name_is_found_as_it_is_written(read: Read, text: str, lang: str, surface: str, entity: str) -> None:
+    assert read(text, lang) == [(surface, entity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Det is på vannet, og us er ikke et ord.", "nb"),
+        ("What is it to us who eu is.", "en"),
+        ("Under taket lå det snø. Men ingen kom.", "nb"),
+        ("Nice, he said. Most of them left. Of course.", "en"),
+        ("Mobile phones are banned. Reading is fun.", "en"),
+        ("WHO IS AFRAID OF THAT", "en"),
+        ("They married in May, and in March they moved.", "en"),
+        ("Young Man Sees Central Park", "en"),
+        ("Snakk med Berg og Moss om saken.", "nb"),
+        ("Jersey Shore", "en"),
+    ],
+)
+def test_ordinary_words_are_no_names(read: Read, text: str, lang: str) -> None:
+    assert [name for name in read(text, lang) if name[0] not in ("WHO", "Jersey")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "person"),
+    [
+        ("So said Paris Hilton on stage.", "en", "Paris Hilton"),
+        ("A statue of George Washington stands there.", "en", "George Washington"),
+        ("Da kom Kari Nordmann inn.", "nb", "Kari Nordmann"),
+        ("Da kom Per Berg inn.", "nb", "Per Berg"),
+    ],
+)
+def test_a_persons_name_holds_no_place(mentions: Mentions, text: str, lang: str, person: str) -> None:
+    found = [(one.span.of(text), one.kind) for one in mentions(text, lang)]
+    assert found in ([], [(person, Kind.PERSON)])
+
+
+def test_a_stranger_is_a_person_whom_nobody_knows(mentions: Mentions) -> None:
+    text = "Da kom Kari Nordmann inn. Nordmann smilte."
+    found = mentions(text, "nb")
+    assert [(one.span.of(text), one.kind, one.entity) for one in found] == [
+        ("Kari Nordmann", Kind.PERSON, None),
+        ("Nordmann", Kind.PERSON, None),
+    ]
+
+
+def test_a_longer_place_name_holds_no_shorter(read: Read) -> None:
+    assert read("She lives in New Jersey.", "en")[0][0] == "New Jersey"
+
+
+def test_the_page_says_what_its_abbreviation_means(read: Read) -> None:
+    text = "Syrian Civil Defence (SDF) gravde. Senere kom SDFs biler, sier SDF."
+    assert read(text) == [(name, "white-helmets") for name in ("Syrian Civil Defence", "SDF", "SDFs", "SDF")]
+    assert read("Kilder i SDF bekrefter det.") == [("SDF", "syrian-democratic-forces")]
+
+
+def test_a_photo_credit_defines_nothing(read: Read) -> None:
+    text = "John Kerry (AP) dro. Meldingen kom fra AP."
+    assert read(text) == [("John Kerry", "john-kerry"), ("AP", "associated-press"), ("AP", "associated-press")]
+
+
+def test_the_coalition_against_a_group_is_not_the_group(read: Read) -> None:
+    text = "The US-led coalition against the Islamic State (IS) flew. IS fled."
+    assert ("IS", "us-led-coalition") not in read(text, "en")
+    assert read(text, "en")[-1] == ("IS", "islamic-state")
+
+
+def test_the_page_gives_a_name_of_its_own(read: Read) -> None:
+    text = "Norges Røde Kors, også kjent som «Hjelperne», kom. Alle takket Hjelperne."
+    assert [entity for _, entity in read(text)] == ["norwegian-red-cross"] * 3
+
+
+def test_a_surname_stands_for_the_full_name(read: Read) -> None:
+    text = "Jens Stoltenberg talte. Stoltenbergs tale var kort, og Stoltenberg gikk."
+    assert [entity for _, entity in read(text)] == ["jens-stoltenberg"] * 3
+
+
+def test_a_surname_alone_never_links_across_persons(read: Read) -> None:
+    text = "Donald Trump smilte. Ivanka Trump lo. Trump gikk."
+    assert read(text)[-1] == ("Trump", None)
+    assert read("Trump gikk.") in ([], [("Trump", "donald-trump")])
+
+
+def test_anothers_forename_is_respected(read: Read) -> None:
+    text = "Bashar al-Assad var der. Asma al-Assad kom ikke."
+    assert ("al-Assad", "bashar-al-assad") not in read(text)[1:]
+    assert read("Syrian President Bashar al-Assad spoke.", "en")[-1] == ("Bashar al-Assad", "bashar-al-assad")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "surface", "entity"),
+    [
+        ("They fled Idlib province.", "en", "Idlib province", "places/idlib-governorate"),
+        ("De flyktet fra Idlib-provinsen.", "nb", "Idlib", "places/idlib-governorate"),
+        ("They fled the Idlib and Hama provinces.", "en", "Idlib", "places/idlib-governorate"),
+        ("De angrep i Idlib og Homs. De to provinsene er store.", "nb", "Idlib", "places/idlib-governorate"),
+        ("De angrep i Idlib og Homs.", "nb", "Idlib", "places/idlib"),
+        ("They entered the city of Idlib.", "en", "Idlib", "places/idlib"),
+    ],
+)
+def test_a_province_is_one_where_the_text_says_so(
+    mentions: Mentions, text: str, lang: str, surface: str, entity: str
+) -> None:
+    first = mentions(text, lang)[0]
+    assert (first.span.of(text), first.entity) == (surface, entity)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "acting"),
+    [
+        ("Moskva fortsetter kampen.", "nb", ["places/russia"]),
+        ("Though Moscow insists, nobody listens.", "en", ["places/russia"]),
+        ("USA, Storbritannia og Frankrike har allerede advart.", "nb", ["united-states", "united-kingdom", "france"]),
+        ("Dette avviser Iran. Iran benekter alt.", "nb", ["iran"]),
+        ("I Moskva sier folk lite.", "nb", []),
+        ("The train to Moscow left.", "en", []),
+        ("In Russia people say little.", "en", []),
+    ],
+)
+def test_a_place_may_stand_for_its_government(mentions: Mentions, text: str, lang: str, acting: list[str]) -> None:
+    actors = [one.entity for one in mentions(text, lang) if one.role == "actor"]
+    assert [str(entity).removeprefix("places/") for entity in actors] == [one.removeprefix("places/") for one in acting]
+
+
+def test_phrases_of_common_words_are_matched_whatever_their_case(read: Read) -> None:
+    text = "Syriske regjeringsstyrker rykket fram. Da flyktet syriske regjeringsstyrker."
+    assert [entity for _, entity in read(text)] == ["syrian-government-forces"] * 2
+
+
+def test_a_name_once_announced_is_known_again(read: Read) -> None:
+    text = "Kampene i Mosjøen varte. Alle i byen var enige. Mosjøen sov."
+    assert [surface for surface, _ in read(text)] == ["Mosjøen", "Mosjøen"]
+
+
+def test_an_editors_name_is_found(tmp_path: Path) -> None:
+    (tmp_path / "places.yaml").write_text("torvet:\n  labels: {nb: Lilletorvet}\n", encoding="utf-8")
+    (mention,) = find_names("Vi møtes på Lilletorvet.", "nb", (), Knowledge.load(tmp_path))
+    assert (mention.candidates, mention.rule) == (("places/torvet",), "authority")
+
+
+def test_norwegian_politics_has_no_false_places(read: Read) -> None:
+    text = (
+        "Statsministeren la fram budsjettet for Stortinget i Oslo onsdag. Høyre og Senterpartiet er uenige.\n"
+        "Ordfører Marte Hansen i Bergen kommune er glad. I Hamar og på Lillehammer ble det feiret. Folk i Moss og Halden "
+        "sov. Universitetssykehuset i Tromsø, Haukeland sykehus og Statoil-sjefen svarte ikke. Liv og Magne reiste hjem."
+    )
+    assert [name for name, entity in read(text) if entity] == [
+        "Oslo",
+        "Bergen",
+        "Hamar",
+        "Lillehammer",
+        "Moss",
+        "Halden",
+        "Tromsø",
+    ]
+
+
+def test_american_local_news_is_read_with_its_states(read: Read) -> None:
+    text = (
+        "Police arrested Jordan Smith in Portland, Oregon, on Monday. Judge Austin Brooks set bail. Charlotte Miller moved "
+        "to Savannah, Georgia, last year. A man died in Paris, Texas. Plants in Dearborn, Mich., and Lansing, MI, closed."
+    )
+    places = {name: entity for name, entity in read(text, "en") if entity}
+    assert places == {
+        "Portland": "portland-5746545",
+        "Oregon": "oregon-5744337",
+        "Savannah": "savannah-4221552",
+        "Georgia": places["Georgia"],
+        "Paris": "paris-4717560",
+        "Texas": "texas-4736286",
+        "Dearborn": "dearborn-4990510",
+        "Lansing": "lansing-4998830",
+    }

@@ -1,0 +1,29 @@
+import pytest
+
+from tidsvitne.model.edtf import parse_edtf
+from tidsvitne.render.dates import words
+
+
+@pytest.mark.parametrize(
+    ("edtf", "norwegian", "english"),
+    [
+        ("2016", "2016", "2016"),
+        ("2016-11", "november 2016", "November 2016"),
+        ("2016-09-19", "19. september 2016", "19 September 2016"),
+        ("2016-09-29?", "29. september 2016 (usikker)", "29 September 2016 (uncertain)"),
+        ("2016~", "rundt 2016", "about 2016"),
+        ("2017-02-18/2017-02-20", "18.–20. februar 2017", "18–20 February 2017"),
+        ("2017-02-27/2017-03-02", "27. februar – 2. mars 2017", "27 February – 2 March 2017"),
+        ("2015-09/2016-02", "september 2015 – februar 2016", "September 2015 – February 2016"),
+        ("2011/2016", "2011–2016", "2011–2016"),
+        ("2016-05-01/..", "fra 1. mai 2016", "from 1 May 2016"),
+        ("../2016", "til 2016", "until 2016"),
+        ("2016-21", "våren 2016", "spring 2016"),
+        ("201X", "2010-tallet", "the 2010s"),
+        ("[2016-11-02,2016-11-09]", "en av flere mulige: 2. november 2016, 9. november 2016", None),
+        ("[2016-11-02,2016-11-09,..]", "en av flere mulige: 2. november 2016, 9. november 2016 og så videre", None),
+    ],
+)
+def test_words(edtf: str, norwegian: str, english: str | None) -> None:
+    assert words(parse_edtf(edtf), "nb") == norwegian
+    assert english is None or words(parse_edtf(edtf), "en") == english
