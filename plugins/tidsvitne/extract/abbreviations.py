@@ -1,7 +1,7 @@
 """Names that a text gives itself: «Long Name (ABC)», «X, også kjent som Y». They hold on that page, whatever else ABC means."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tidsvitne.extract.found import Found
 from tidsvitne.knowledge.pieces import Piece
@@ -38,6 +38,37 @@ def find_definitions(text: str, pieces: Sequence[Piece], found: Sequence[Found],
             if longer:
                 definitions.setdefault(longer, name)
     return definitions
+
+
+def find_spelt_out(text: str, pieces: Sequence[Piece], free: Sequence[bool]) -> Iterator[Found]:
+    """Yield organisations that nobody knows but the text spells out: «European Space Agency (ESA)», and each ESA after it."""
+    shorts: set[str] = set()
+    taken: set[int] = set()
+    for at, piece in enumerate(pieces):
+        if not free[at] or not 2 < len(piece.form) < 9 or not piece.form.isupper():
+            continue
+        first = at - len(piece.form)
+        if first >= 0 and taken.isdisjoint(range(first, at)) and _spells_out(text, pieces, free, first, at):
+            shorts.add(piece.form)
+            taken.update(range(first, at))
+            yield Found(first, at, Kind.ORGANISATION, "page:long", 0.7)
+    for at, piece in enumerate(pieces):
+        if (
+            free[at]
+            and at not in taken
+            and (piece.form in shorts or (piece.form[-1] in "sS" and piece.form[:-1] in shorts))
+        ):
+            yield Found(at, at + 1, Kind.ORGANISATION, "page", 0.7)
+
+
+def _spells_out(text: str, pieces: Sequence[Piece], free: Sequence[bool], first: int, at: int) -> bool:
+    """Whether the pieces before the bracket, all capitalised, have just the abbreviation's letters as initials."""
+    name = pieces[first:at]
+    if text[name[-1].stop : pieces[at].start] != " (" or text[pieces[at].stop : pieces[at].stop + 1] != ")":
+        return False
+    if not all(free[first:at]) or not all(piece.glue for piece in name[1:]):
+        return False
+    return "".join(piece.form[0] for piece in name) == pieces[at].form
 
 
 def _abbreviation(text: str, pieces: Sequence[Piece], at: int | None) -> str | None:

@@ -26,13 +26,12 @@ class _Patterns:
 
 _EN_SAYING = (
     r"(?:said|says|told|tells|reported|reports|announced|estimated|estimates|insisted|insists?|confirmed|confirms"
-    r"|warned|warns|stated|states|claimed|claims"
+    r"|warned|warns|stated|states|claims|claimed(?!\s(?:at\sleast|more|up\sto|over|nearly|about|some|around|\d"
+    r"|the\slives|responsibility))"
     r"|denied|denies|wrote|added|put the|acknowledged|released a statement|issued a statement)"
 )
 _EN_WHO = r"(?P<who>[^,;:()«»“”\"\n]{2,90}?)"
-_EN_END = (
-    r"(?=$|\s*[,;:()“”\"\n]|\.(?:\s|$)|\s(?:which|who|that|on|as|when|after|in an?|have|has|had|was|were|is|are)\s)"
-)
+_EN_END = r"(?=$|\s*[,;:()“”\"\n]|\.\s*$|\s(?:which|who|that|on|as|when|after|in an?|have|has|had|was|were|is|are)\s)"
 _EN_VIA = r"(?:\s(?P<via>(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)*|reporters|journalists))"
 
 _ENGLISH = _Patterns(
@@ -66,7 +65,7 @@ _NB_SAYING = (
 _NB_WHO = r"(?P<who>[^,;:()«»“”\"\n]{2,90}?)"
 _NB_DAY = r"(?:man|måns?|tirs|tys|ons|tors|fre|lør|laur|søn)dag"
 _NB_END = (
-    rf"(?=$|\s*[,;:()«»“”\"\n]|\.(?:\s|$)|\s(?:til|på|at|om|som|da|når|etter|i\sen|i\set|{_NB_DAY}|var|er|ble|blir"
+    rf"(?=$|\s*[,;:()«»“”\"\n]|\.\s*$|\s(?:til|på|at|om|som|da|når|etter|i\sen|i\set|{_NB_DAY}|var|er|ble|blir"
     rf"|måtte|har|hadde|skal|kan|vil|finnes|"
     r"kommer|fikk|døde|mistet|omkom|lever|trenger|sitter|bor)\b)"
 )
@@ -92,6 +91,7 @@ _NORWEGIAN = _Patterns(
     ),
     nobody=re.compile(
         r"^(?i:han|hun|ho|de|dei|det|vi|jeg|eg|man|i)$|\b(?:som|var|ble|blir|er|har|hadde|skal|vil|kan|drept)\b|\d"
+        r"|\b(?:og|av|i)$"
     ),
 )
 _LANGUAGES = {"en": _ENGLISH, "nb": _NORWEGIAN, "nn": _NORWEGIAN, "no": _NORWEGIAN}

@@ -57,32 +57,45 @@ _NOT_WHO = (
     r"|of|in|on|to|the|from|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 _WHO = (
-    rf"(?P<who>(?:{_NOT_WHO}{_WORD}\s){{0,3}}?{_HEADS}(?:(?:,\s|\sand\s"
-    rf"|\sor\s)(?:{_NOT_WHO}{_WORD}\s){{0,1}}{_HEADS})*)\b"
+    rf"(?P<who>(?:{_NOT_WHO}{_WORD}\s){{0,3}}?{_HEADS}(?!\s(?!bodies|lives){_HEADS}\b)"
+    rf"(?:(?:,\s(?:{_NOT_WHO}{_WORD}\s)?{_HEADS})*,?\s(?:and|or)\s(?:{_NOT_WHO}{_WORD}\s)?{_HEADS})?)\b"
 )
 _OF = r"\s(?:of\s(?:the\s|its\s|their\s)?)?"
 _ASIDE = (
     r"(?:,?\s?[,(—–]?\s?(?:including|among\sthem|most\sof\sthem|mostly|many\sof\sthem|mainly"
     r"|half\sof\sthem)\s[^.;()]{2,70}?(?:[,)]|\s—)|,\s[^.,;]{3,40},(?=\s(?:were|have|had|was)))?"
 )
-_BE = (
-    r"\s(?:(?:were|was|are|have|has|had|been|being|be|reportedly|also|confirmed|believed|to|later|still|now"
-    r"|already|reported|as|allegedly|feared|lay|thought|known|presumed|left)\s){0,5}"
+_ADVERBS = (
+    r"(?:(?:reportedly|also|later|still|now|already|allegedly|believed|known|thought|presumed|feared"
+    r"|confirmed|reported|to|as)\s){0,4}"
+)
+_AUXILIARIES = r"(?:(?:have|has|had)\s(?:\w+\s)?been|were|was|are|is|being|be|lay|left)\s"
+_NUMBER = r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|at\sleast|more\sthan|about|nearly|up\sto|over)\b)"
+# «Ten rebels killed a guard»: who has an object did it, and did not suffer it.
+_OBJECT = (
+    rf"(?:{_NUMBER}|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]|(?:an?|the|his|her|their|its|this|these"
+    rf"|those|our|him|them|it|us|themselves"
+    r"|himself|several|many|dozens|scores|hundreds|thousands|some|around|another|others|people|civilians|women|men"
+    r"|children|soldiers)\b)"
 )
 _COORDINATE = rf"(?:(?:,\s|\sand\s|,\sand\s)\S+\s(?:{_NOT_WHO}{_WORD}\s){{0,2}}?{_HEADS}){{0,3}}?"
 
-_KILLED = (
-    r"(?:killed|dead|slain|murdered|massacred|executed|beheaded|shot\sdead|died|perished|drowned|lost\stheir\slives)"
-)
+_KILLED = r"(?:killed|slain|murdered|massacred|executed|beheaded|shot\sdead)"
+_DIED = r"(?:dead|died|perished|drowned|lost\stheir\slives)"
 _INJURED = r"(?:injured|wounded|hurt|maimed)"
 _EITHER = rf"(?:(?:killed|dead)\s(?:or|and)\s(?:[\w-]+\s)?{_INJURED}|{_INJURED}\s(?:or|and)\s(?:killed|dead))"
 
 
-def _after(state: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?{_BE}{state}\b(?!\s(?:\d+|one|two|three|four|five|six|seven|eight"
-        rf"|nine|ten|at\sleast|more\sthan)\b)"
-    )
+def _suffered(state: str) -> re.Pattern[str]:
+    """Compile a participle that a figure stands before: «20 people were killed», «20 killed»."""
+    passive = rf"{_ADVERBS}{_AUXILIARIES}{_ADVERBS}{state}\b(?!\s{_NUMBER})"
+    return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?\s(?:{passive}|{_ADVERBS}{state}\b(?!\s{_OBJECT}))")
+
+
+def _did(verb: str) -> re.Pattern[str]:
+    """Compile a verb without an object that a figure stands before: «20 people have died»."""
+    helped = rf"{_ADVERBS}(?:(?:have|has|had|{_AUXILIARIES[:-2]})\s)?{_ADVERBS}{verb}"
+    return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?\s{helped}\b(?!\s{_NUMBER})")
 
 
 def _before(verb: str) -> re.Pattern[str]:
@@ -103,17 +116,19 @@ _BEFORE_METRICS = (
 ENGLISH = CountWords(
     figures=_FIGURES,
     after=(
-        ("killed or injured", _after(_EITHER)),
+        ("killed or injured", _suffered(_EITHER)),
         ("killed or injured", re.compile(rf"(?:\s{_NOT_WHO}{_WORD})?\scasualties\b")),
-        ("killed", _after(_KILLED)),
+        ("killed", _suffered(_KILLED)),
+        ("killed", _did(_DIED)),
         ("killed", re.compile(r"\s(?:civilian\s|confirmed\s|military\s)?(?:deaths|fatalities)\b")),
-        ("injured", _after(_INJURED)),
-        ("missing", _after(r"(?:missing|unaccounted\sfor)")),
-        ("displaced", _after(r"(?:displaced|uprooted|fled|homeless|forced\sto\s(?:flee|leave)"
+        ("injured", _suffered(_INJURED)),
+        ("missing", _did(r"(?:missing|unaccounted\sfor)")),
+        ("displaced", _did(r"(?:fled|homeless)")),
+        ("displaced", _suffered(r"(?:displaced|uprooted|forced\sto\s(?:flee|leave)"
             r"|forced\sfrom\stheir\shomes|driven\sfrom\stheir\shomes|evacuated)")),
         ("displaced", re.compile(rf"{_OF}(?P<who>(?:Syrian\s|Iraqi\s|Afghan\s)?(?:refugees"
             rf"|displaced\speople))\s(?:have|has|had|are|were)\s")),
-        ("detained", _after(r"(?:detained|arrested|jailed|imprisoned|in\sdetention|in\sjail)")),
+        ("detained", _suffered(r"(?:detained|arrested|jailed|imprisoned|in\sdetention|in\sjail)")),
         ("strikes", re.compile(r"\s(?:(?!(?:and|or|of|in)\b)[\w-]+\s){0,2}?(?:air[\s-]?strikes|strikes"
             r"|air\sraids|raids|sorties|missions|combat\smissions)\b")),
     ),
@@ -129,7 +144,7 @@ ENGLISH = CountWords(
         "people per year": re.compile(r"[^.;]{0,12}?\b(?:every|each|a|per)\syear\b"),
     },
     no_figure=re.compile(
-        r"(?:\b(?i:aged?|since|year|chapter|article|resolution|page|number|no\.|top)\s|\b(?:January|February|March"
+        r"(?:\b(?i:aged?|since|year|chapter|article|resolution|page|number|no\.|top|no)\s|\b(?:January|February|March"
         r"|April|May|June|July|August|September|October|"
         r"November|December|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.),?\s)$"
     ),

@@ -82,24 +82,35 @@ _NOT_WHO = (
     r"|på|til|de|den|det|fra|som|en|ei|et|én|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)\b)"
 )
 _WHO = (
-    rf"(?P<who>(?:{_NOT_WHO}{_WORD}\s){{0,3}}?{_HEADS}(?:(?:,\s|\sog\s"
-    rf"|\seller\s)(?:{_NOT_WHO}{_WORD}\s){{0,1}}{_HEADS})*)\b"
+    rf"(?P<who>(?:{_NOT_WHO}{_WORD}\s){{0,3}}?{_HEADS}(?!\s{_HEADS}\b)"
+    rf"(?:(?:,\s(?:{_NOT_WHO}{_WORD}\s)?{_HEADS})*\s(?:og|eller)\s(?:{_NOT_WHO}{_WORD}\s)?{_HEADS})?)\b"
 )
 _OF = r"\s(?:av\s(?:de\s)?)?"
 _ASIDE = (
     r"(?:,\s(?:hovedsakelig|inkludert|deriblant|blant\sdem|herav|derav|de\sfleste|for\sdet\smeste|mest|flest"
     r"|av\sdem)\s[^.;()]{2,70}?,)?"
 )
-_BE = (
-    r"\s(?:(?:ble|blei|blir|bli|var|er|har|hadde|blitt|vart|vorte|også|skal|ha|være|meldes|meldt|bekreftet"
-    r"|etter\ssigende|angivelig|antas|fortsatt|trolig|nå|allerede|"
-    r"er\sså\slangt|i\salt|til\snå|dessuten)\s){0,5}"
+_ADVERBS = (
+    r"(?:(?:også|bekreftet|etter\ssigende|angivelig|fortsatt|trolig|nå|allerede|så\slangt|i\salt|til\snå"
+    r"|dessuten|igjen)\s){0,4}"
+)
+_AUXILIARIES = (
+    r"(?:(?:har|hadde|skal\sha|kan\sha|er|var)\s(?:\w+\s)?(?:blitt|vorte)|ble|blei|blir|vart|var|er|skal\svære"
+    r"|meldes|meldt|antas|blitt)\s"
+)
+_NUMBER = r"(?:\d|(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|minst|over|rundt|nær|opptil|flere|mange)\b)"
+# «Ti opprørere drepte en vakt»: who has an object did it, and did not suffer it.
+_OBJECT = (
+    rf"(?:{_NUMBER}|(?!(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)(?-i:[A-ZÆØÅ])|(?:en|ei|et|én|den|det|de|sin|sitt|sine"
+    rf"|seg|ham|henne|dem|titalls|hundrevis"
+    r"|sivile|mennesker|barn|kvinner|menn|soldater)\b)"
 )
 _COORDINATE = rf"(?:(?:,\s|\sog\s)\S+\s(?:{_NOT_WHO}{_WORD}\s){{0,2}}?{_HEADS}){{0,3}}?"
 
-_KILLED = (
-    r"(?:drept|drepte|drepne|omkommet|omkomne|omkom|døde|død|dødd|mistet\slivet|mistet\slivene|henrettet"
-    r"|massakrert|myrdet|druknet|drepast)"
+_KILLED = r"(?:drept|drepte|drepne|henrettet|massakrert|myrdet|drepast)"
+_DIED = (
+    r"(?:omkommet|omkomne|omkom|døde|død|dødd|mistet\slivet|mistet\slivene|druknet|blant\sde\s(?:drepte|døde"
+    r"|omkomne))"
 )
 _INJURED = r"(?:såret|sårede|såra|skadet|skadde|skadd|skada|lemlestet|kvestet)"
 _EITHER = (
@@ -108,8 +119,16 @@ _EITHER = (
 _VICTIMS = r"blant\s(?:ofrene|ofra)"
 
 
-def _after(state: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?{_BE}{state}\b(?!\s(?:\d|minst|over|flere))")
+def _suffered(state: str) -> re.Pattern[str]:
+    """Compile a participle that a figure stands before: «20 sivile ble drept», «20 drepte»."""
+    passive = rf"{_ADVERBS}{_AUXILIARIES}{_ADVERBS}{state}\b(?!\s{_NUMBER})"
+    return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?\s(?:{passive}|{_ADVERBS}{state}\b(?!\s{_OBJECT}))")
+
+
+def _did(verb: str) -> re.Pattern[str]:
+    """Compile a verb without an object that a figure stands before: «20 mennesker har flyktet»."""
+    helped = rf"{_ADVERBS}(?:(?:har|hadde|måtte|har\småttet|{_AUXILIARIES[:-2]})\s)?{_ADVERBS}{verb}"
+    return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?\s{helped}\b(?!\s{_NUMBER})")
 
 
 def _before(verb: str) -> re.Pattern[str]:
@@ -130,15 +149,16 @@ _BEFORE_METRICS = (
 NORWEGIAN = CountWords(
     figures=_FIGURES,
     after=(
-        ("killed or injured", _after(_EITHER)),
-        ("killed or injured", _after(_VICTIMS)),
-        ("killed", _after(rf"(?:{_KILLED}|blant\sde\s(?:drepte|døde|omkomne))")),
+        ("killed or injured", _suffered(_EITHER)),
+        ("killed or injured", _did(_VICTIMS)),
+        ("killed", _suffered(_KILLED)),
+        ("killed", _did(_DIED)),
         ("killed", re.compile(r"\s(?:sivile\s|bekreftede\s)?(?:dødsfall|dødsofre)\b")),
-        ("injured", _after(_INJURED)),
-        ("missing", _after(r"(?:savnet|savnede|savna|meldt\ssavnet)")),
-        ("displaced", _after(r"(?:på\sflukt|internt\sfordrevet|internt\sfordrevne|fordrevet|fordrevne"
+        ("injured", _suffered(_INJURED)),
+        ("missing", _did(r"(?:savnet|savnede|savna|meldt\ssavnet)")),
+        ("displaced", _did(r"(?:på\sflukt|internt\sfordrevet|internt\sfordrevne|fordrevet|fordrevne"
             r"|drevet\spå\sflukt|flyktet|flykta|hjemløse|måttet\sflykte|måtte\sflykte|evakuert)")),
-        ("detained", _after(r"(?:pågrepet|pågrepne|arrestert|arresterte|fengslet|internert)")),
+        ("detained", _suffered(r"(?:pågrepet|pågrepne|arrestert|arresterte|fengslet|internert)")),
         ("strikes", re.compile(r"\s(?:(?!(?:og|eller|av|i)\b)[\w-]+\s){0,2}?(?:luftangrep|flyangrep|bombetokt"
             r"|flytokt|tokt|droneangrep)\b")),
     ),

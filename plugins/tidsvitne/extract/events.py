@@ -4,6 +4,7 @@ One event a sentence and kind, at the first word that tells of it. Precision bef
 the event's own only where it stands in the event's clause, or where the sentence leaves no other event for it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -182,13 +183,27 @@ def _is_planned(span: Span, clause: Span, scene: _Scene) -> bool:
 
 
 def _places(span: Span, scene: _Scene) -> tuple[str, ...]:
-    named = _unique(
-        mention.entity
-        for mention in scene.mentions
-        if mention.kind is Kind.PLACE and mention.role != "actor" and scene.belongs(mention.span, span)
-    )
+    named = _unique(mention.entity for mention in scene.mentions if _is_scene(mention, span, scene))
     exact = tuple(place for place in named if place not in world_places())
     return exact or named
+
+
+def _is_scene(mention: Mention, event: Span, scene: _Scene) -> bool:
+    """Whether a name is that of the place where the event happens, not of a government or a landmark beside it."""
+    if mention.kind is not Kind.PLACE or mention.role == "actor" or not scene.belongs(mention.span, event):
+        return False
+    if _is_source(mention, scene) or _stands_after(scene.cues.beside, mention, scene):
+        return False
+    # «US-led», "Russia's campaign": a country is where something happens only if the words say «in».
+    return mention.entity not in world_places() or _stands_after(scene.cues.inside, mention, scene)
+
+
+def _stands_after(words: re.Pattern[str], mention: Mention, scene: _Scene) -> bool:
+    return words.search(scene.text, scene.sentence.span.start, mention.span.start) is not None
+
+
+def _is_source(mention: Mention, scene: _Scene) -> bool:
+    return any(source.holds(mention.span) for source in scene.sources)
 
 
 def _participants(span: Span, scene: _Scene) -> tuple[str, ...]:
@@ -196,8 +211,8 @@ def _participants(span: Span, scene: _Scene) -> tuple[str, ...]:
         mention.entity
         for mention in scene.mentions
         if (mention.kind in (Kind.PERSON, Kind.ORGANISATION) or mention.role == "actor")
-        and scene.belongs(mention.span, span)
-        and not any(source.holds(mention.span) for source in scene.sources)
+        and scene.clause(mention.span) == scene.clause(span)
+        and not _is_source(mention, scene)
     )
 
 

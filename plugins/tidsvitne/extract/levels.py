@@ -1,6 +1,7 @@
 """Whether a name means the town or the province of that name, where the words beside it say so."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -57,12 +58,12 @@ def _joined_before(text: str, pieces: Sequence[Piece], found: Sequence[Found], i
 def _counted_before(text: str, pieces: Sequence[Piece], found: Sequence[Found], those: re.Match[str]) -> list[int]:
     """Return the nearest list of exactly so many places before «the two provinces»."""
     number = 2 if those["both"] else _NUMBERS[those["number"].lower()]
-    for index in reversed(range(len(found))):
-        start = pieces[found[index].first].start
-        if start > those.start() or found[index].kind is not Kind.PLACE:
-            continue
-        if start < those.start() - _NEAR:
+    before = bisect_left(found, those.start(), key=lambda name: pieces[name.first].start)
+    for index in reversed(range(before)):
+        if pieces[found[index].first].start < those.start() - _NEAR:
             break
+        if found[index].kind is not Kind.PLACE:
+            continue
         places = [index, *_joined_before(text, pieces, found, index)]
         if len(places) == number:
             return places

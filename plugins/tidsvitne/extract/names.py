@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tidsvitne.extract.abbreviations import find_definitions
+from tidsvitne.extract.abbreviations import find_definitions, find_spelt_out
 from tidsvitne.extract.cues import acts, is_direction
 from tidsvitne.extract.found import Found, kind_of
 from tidsvitne.extract.levels import cut_level_word, with_said_levels
@@ -25,6 +25,7 @@ def find_names(text: str, lang: str, sentences: Sequence[Sentence], knowledge: K
     pieces = cut(text, [sentence.span.start for sentence in sentences])
     found = list(_find_known(pieces, lang, knowledge))
     found = _with_definitions(text, pieces, found, knowledge)
+    found += find_spelt_out(text, pieces, _free(pieces, found))
     found += find_unknown_people(pieces, lang, _free(pieces, found), knowledge)
     found += find_surnames(pieces, lang, found, _free(pieces, found), knowledge.words)
     found += find_toponyms(text, lang, pieces, _free(pieces, found), _countries(found, knowledge), knowledge)

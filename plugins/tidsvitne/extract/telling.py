@@ -11,7 +11,8 @@ class Cues:
     `boundary` parts a sentence into clauses; `relating` are the boundaries that set what follows at another time
     («before», «since»); `joining` are words across which a cue does not reach backwards; `saying` are verbs of saying,
     `said_gap` what may stand between one and the time it was said at. `disputed` are denials of what the same sentence
-    tells: they make it alleged, where `denied` makes it denied.
+    tells: they make it alleged, where `denied` makes it denied. `inside` and `beside` end in `$` and stand before a place:
+    one that something happens in, and one that only tells where another lies («north of»).
     """
 
     boundary: re.Pattern[str]
@@ -24,6 +25,8 @@ class Cues:
     denied: re.Pattern[str]
     disputed: re.Pattern[str]
     alleged: re.Pattern[str]
+    inside: re.Pattern[str]
+    beside: re.Pattern[str]
 
 
 def words(*patterns: str) -> re.Pattern[str]:

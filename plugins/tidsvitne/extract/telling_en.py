@@ -114,6 +114,13 @@ ENGLISH = Cues(
         r"which [\w ]{2,40} (?:denies|denied|deny|has denied|have denied)",
         "(?:has|have) denied (?:this|it|the (?:claims?|charges?|accusations?|reports?))",
     ),
+    inside=re.compile(
+        r"\b(?i:in|into|inside|across|over|throughout|within|on|against)\s(?:(?:the|all|much|parts|northern|southern"
+        r"|eastern|western|northwestern|northeastern|southwestern|southeastern|central|of)\s)*$"
+    ),
+    beside=re.compile(
+        r"\b(?i:(?:north|south|east|west)(?:east|west)?(?:ern\soutskirts)?\sof|border\swith|outside|away\sfrom|from)\s(?:the\s)?$"
+    ),
     alleged=words(
         "allege[ds]?",
         "allegedly",

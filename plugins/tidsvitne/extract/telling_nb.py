@@ -115,6 +115,13 @@ NORWEGIAN = Cues(
         "noe (?:som )?[\\w ]{2,40}(?:avviser|benekter|nekter for)",
         "(?:avviser|benekter) (?:dette|det|anklagene|påstandene|beskyldningene)",
     ),
+    inside=re.compile(
+        r"\b(?i:i|inne\si|over|mot|på|gjennom|innenfor|inn\si)\s(?:(?:hele|store|deler|av|nord|sør|det|den|nordlige|sørlige|østlige"
+        r"|vestlige|sentrale)\s)*$"
+    ),
+    beside=re.compile(
+        r"\b(?i:(?:nord|sør|øst|vest|aust|nordøst|nordvest|sørøst|sørvest)\s(?:for|av)|grensen\s(?:til|mot)|utenfor|fra)\s$"
+    ),
     alleged=words(
         "skal (?:ha|være)",
         "angivelig",

@@ -6,13 +6,16 @@ from tidsvitne.ingest.names import count_names, words_of
 from tidsvitne.ingest.rules import is_contact
 
 _MARK = re.compile(
-    r"(?:(?:text|tekst|words|story|report(?:ed)?|written|skrevet|foto|photos?|video)(?:\s(?:og|and|&)\s(?:foto|photos?|tekst|text|video))?"
-    r"\s?(?::|by\b|av\b)|(?:by|av|af|von|par|di|por)\b|(?:journalist|reporter|author|forfatter|autor|auteur|autore)\s?:)\s*:?\s*",
+    r"(?:(?:text|tekst|words|story|report(?:ed)?|written|skrevet|foto|photos?|video)(?:\s(?:og|and|&)\s(?:foto|"
+    r"photos?|tekst|text|video))?"
+    r"\s?(?::|by\b|av\b)|(?:by|av|af|von|par|di|por)\b|(?:journalist|reporter|author|forfatter|autor|auteur|"
+    r"autore)\s?:)\s*:?\s*",
     re.IGNORECASE,
 )
 _PICTURES_ONLY = re.compile(r"(?:foto|photos?|video)\s?(?::|by\b|av\b)", re.IGNORECASE)
 _TRADE = re.compile(
-    r"(?P<who>[^\W\d_][\w.'’ -]{3,60}?)\s*(?:[,|–-]|\bin\b)\s*(?:[\w-]{1,20}\s){0,3}(?:journalist|reporter|correspondent|korrespondent|"
+    r"(?P<who>[^\W\d_][\w.'’ -]{3,60}?)\s*(?:[,|–-]|\bin\b)\s*(?:[\w-]{1,20}\s){0,3}(?:journalist|reporter|"
+    r"correspondent|korrespondent|"
     r"medarbeider|redaktør|editor|kommentator|contributor|frilanser|freelancer)(?:\s[\w ]{1,40})?",
     re.IGNORECASE,
 )
@@ -20,7 +23,26 @@ _MOST_WORDS = 14
 _NAME = re.compile(r"[^\W\d_a-zæøåäöüéèß][^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _MOST_NAMES = 4
 _NO_NAMES = frozenset(
-    "Ta Tips Send Kontakt Contact Følg Follow Epost Email Mail Twitter Facebook Instagram Mobil Tlf Telefon Phone Journalist".split()
+    [
+        "Ta",
+        "Tips",
+        "Send",
+        "Kontakt",
+        "Contact",
+        "Følg",
+        "Follow",
+        "Epost",
+        "Email",
+        "Mail",
+        "Twitter",
+        "Facebook",
+        "Instagram",
+        "Mobil",
+        "Tlf",
+        "Telefon",
+        "Phone",
+        "Journalist",
+    ]
 )
 
 

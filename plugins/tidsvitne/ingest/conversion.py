@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import PurePath
 
 from tidsvitne.ingest.blocks import blocks_of_text
-from tidsvitne.ingest.decode import EmptyFile, decode
+from tidsvitne.ingest.decode import NothingLeft, decode
 from tidsvitne.ingest.front_matter import write_article
 from tidsvitne.ingest.ledger import write_ledger
 from tidsvitne.ingest.markdown import to_markdown
@@ -16,7 +16,7 @@ from tidsvitne.ingest.saved_html import Page, read_page
 from tidsvitne.ingest.sidecar import LANGUAGES, Entry
 from tidsvitne.ingest.slugs import slugify, unique
 from tidsvitne.ingest.titles import derive_title
-from tidsvitne.text.language import detect
+from tidsvitne.text.language import UNDETERMINED, detect
 
 _SAMPLE = 20_000
 _TOO_SHORT_TO_TELL = 300
@@ -64,14 +64,14 @@ class Conversion:
 def convert(name: str, data: bytes, entry: Entry | None = None) -> Conversion:
     """Convert the bytes of a file of that name; `entry` is what an editor knows of it.
 
-    Raises CannotRead where there is no text, UnreadLanguage where it is in none of the archive's languages.
+    Raises CannotRead where there is no text to import, UnreadLanguage where it is in none of the archive's languages.
     """
     text = decode(data)
     page = read_page(text) if PurePath(name).suffix.lower() in (".html", ".htm") else Page(blocks_of_text(text))
     known = entry or Entry()
     reading = read(page.blocks, lambda words: known.lang or _language(words))
     if not reading.parts:
-        raise EmptyFile
+        raise NothingLeft
     fields = _fields(reading, page, known, PurePath(name).stem)
     return Conversion(name, sha256(data).hexdigest(), fields, to_markdown(reading.parts), reading.taken)
 
@@ -80,7 +80,7 @@ def _language(words: str) -> str:
     lang = detect(words[:_SAMPLE])
     if lang in LANGUAGES:
         return lang
-    if len(words) > _TOO_SHORT_TO_TELL:
+    if len(words) > _TOO_SHORT_TO_TELL and lang != UNDETERMINED:
         raise UnreadLanguage(lang)
     # Of a few words no model can tell the neighbours apart; what else they might be is not worth refusing them for.
     return _NEIGHBOURS.get(lang, "en")

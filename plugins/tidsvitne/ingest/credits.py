@@ -7,13 +7,17 @@ from tidsvitne.ingest.rules import AGENCY, LONGEST_LINE
 
 _MOST_WORDS = 14
 _PHOTO = (
-    r"(?:(?:ill?ustrasjons|arkiv|fil)?foto(?:graf(?:i|ie|ia|ía)?|s)?|photos?|photo[ -]credits?|photograph(?:y|er|s|ie)?|"
-    r"photo(?:graphie)?|cr[ée]dits?(?:[ -]photos?)?|crédito|kredit|credit|image[ -]credits?|fotocredit|bildquelle|pressefoto|"
+    r"(?:(?:ill?ustrasjons|arkiv|fil)?foto(?:graf(?:i|ie|ia|ía)?|s)?|photos?|photo[ -]credits?|photograph(?:y|er|s|"
+    r"ie)?|"
+    r"photo(?:graphie)?|cr[ée]dits?(?:[ -]photos?)?|crédito|kredit|credit|image[ -]credits?|fotocredit|bildquelle|"
+    r"pressefoto|"
     r"video[ -]credits?|valokuva|kuva)"
 )
 _PICTURE = (
-    r"(?:pictures?|images?|bilde(?:t|r|ne)?|arkivbilde|illustrasjon(?:er|sbilde)?|illustrations?|bild(?:er)?|billede(?:r)?|immagin[ei]|"
-    r"imagen|imágenes|grafikk?|graphics?|graphic|video|handout|screen ?(?:grab|shot)s?|skjermdump|skjermbilde|montasje|collage|kart|map)"
+    r"(?:pictures?|images?|bilde(?:t|r|ne)?|arkivbilde|illustrasjon(?:er|sbilde)?|illustrations?|bild(?:er)?|"
+    r"billede(?:r)?|immagin[ei]|"
+    r"imagen|imágenes|grafikk?|graphics?|graphic|video|handout|screen ?(?:grab|shot)s?|skjermdump|skjermbilde|"
+    r"montasje|collage|kart|map)"
 )
 _JOINT = r"(?:via|by|av|von|par|di|de|da|af|from|fra|per|courtesy of|tatt av|taken by|screengrab from)"
 _BANK = r"(?:Getty(?: Images)?|(?:NTB )?[Ss]canpix|Shutterstock|iStock|Unsplash|Wikimedia(?: Commons)?|Flickr|Pixabay|Alamy|EPA|Magnum|Corbis)"
@@ -21,7 +25,8 @@ _COLON_CREDIT = re.compile(rf"(?:{_PHOTO})\s*:\s*(?P<who>\S.*)", re.IGNORECASE)
 _COLON_PICTURE = re.compile(rf"(?:{_PICTURE})\s*:\s*(?P<who>\S.*)", re.IGNORECASE)
 _JOINT_CREDIT = re.compile(rf"(?i:{_PHOTO}|{_PICTURE})\s+(?i:{_JOINT})\s*:?\s+(?P<who>\S.*)")
 _SLASHED = re.compile(
-    rf"(?:AP Photo|AFP Photo|{AGENCY}|{_BANK})\s*/\s*(?P<who>\S.*)|(?P<whose>\S.*?)\s*[/|,]\s*(?:{AGENCY}|{_BANK})|{_BANK}"
+    rf"(?:AP Photo|AFP Photo|{AGENCY}|{_BANK})\s*/\s*(?P<who>\S.*)|(?P<whose>\S.*?)\s*[/|,]\s*(?:{AGENCY}|{_BANK})|"
+    rf"{_BANK}"
 )
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{4,}[.!?]\s+[^\W\d_]")
 _TAIL = re.compile(

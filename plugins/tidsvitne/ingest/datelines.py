@@ -8,9 +8,12 @@ from tidsvitne.model.edtf import is_edtf
 
 _HEADER = re.compile(r"\s*(?:date|dato)\s*[:=]?\s+(?P<date>\d{4}(?:-\d\d(?:-\d\d)?)?)(?=\s|$)\s*", re.IGNORECASE)
 _OUTLETS = (
-    r"(?:VG(?: Nett)?|Dagbladet|Aftenposten|NRK|TV ?2|Nettavisen|Klassekampen|Dagsavisen|Vårt Land|Morgenbladet|Adresseavisen|"
-    r"Bergens Tidende|Stavanger Aftenblad|ABC Nyheter|Dagen|Minerva|E24|SVT|DR|Politiken|Berlingske|Expressen|Aftonbladet|"
-    r"CNN|BBC(?: News)?|The Guardian|The Independent|VICE(?: News)?|Al Jazeera|CBS(?: News)?|NBC(?: News)?|ABC(?: News)?|Fox News|"
+    r"(?:VG(?: Nett)?|Dagbladet|Aftenposten|NRK|TV ?2|Nettavisen|Klassekampen|Dagsavisen|Vårt Land|Morgenbladet|"
+    r"Adresseavisen|"
+    r"Bergens Tidende|Stavanger Aftenblad|ABC Nyheter|Dagen|Minerva|E24|SVT|DR|Politiken|Berlingske|Expressen|"
+    r"Aftonbladet|"
+    r"CNN|BBC(?: News)?|The Guardian|The Independent|VICE(?: News)?|Al Jazeera|CBS(?: News)?|NBC(?: News)?|"
+    r"ABC(?: News)?|Fox News|"
     r"Thomson Reuters Foundation|Deutsche Welle|DW|RT|Spiegel Online|Le Monde|El País|Middle East Eye|IRIN|"
     + AGENCY
     + r")"

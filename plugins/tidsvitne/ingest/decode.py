@@ -38,6 +38,13 @@ class BinaryFile(CannotRead):
         super().__init__("it is binary, not text")
 
 
+class NothingLeft(CannotRead):
+    """A file that holds nothing but what an article leaves out."""
+
+    def __init__(self) -> None:
+        super().__init__("nothing is left of it without its advertisements, teasers, credits and the like")
+
+
 def decode(data: bytes) -> str:
     """Return the text of a file, without its byte order mark; line ends stay as they are.
 

@@ -7,7 +7,6 @@ what is not cut is the body.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from tidsvitne.ingest.blocks import Block, Kind
 from tidsvitne.ingest.bylines import read_byline, read_contact_byline
@@ -31,7 +30,9 @@ _WORDS_THAT_REPEAT = 6
 _LEAD_IN = re.compile(r"[^\W\d_a-zæøåäöüéèß][^\W\d_a-zæøåäöüéèß .,!?'-]{3,38}\s?:\s+[«–\"“]?\s?[^\W\d_]")
 _TEASING = re.compile(r"[^:]{3,60}:\s+[–—«\"“-]?\s?[^\W_a-zæøåäöüéèß]")
 _FOLLOWED = re.compile(r"\W*(?:follow|følg)\s+(?P<who>[^.!?@]{2,40}?)\s+(?:on|på)\s", re.IGNORECASE)
-_NO_OUTLET = frozenset("us oss me meg her him them the author forfatteren journalisten this story saken".split())
+_NO_OUTLET = frozenset(
+    ("us", "oss", "me", "meg", "her", "him", "them", "author", "forfatteren", "journalisten", "story", "saken")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +208,8 @@ def _date_rule(line: str, fields: dict[str, str]) -> str:
     day = read_day(line)
     if not day:
         return "removed_update"
-    fields.setdefault("Published", day)
+    if day.startswith(fields.get("Published", "")):
+        fields["Published"] = day
     return "moved_date" if fields["Published"] == day else "removed_update"
 
 
@@ -215,8 +217,9 @@ def _take_after_markers(works: list[_Work]) -> None:
     for index, work in enumerate(works):
         if work.rule != "removed_teaser" or not TEASER_MARKER.fullmatch(tidy(work.text).lstrip("»›>→•* ")):
             continue
-        for position, teaser in enumerate(islice(works, index + 1, None)):
-            belongs = position == 0 or teaser.block.group == work.block.group or teaser.kind is Kind.ITEM
+        for position in range(index + 1, len(works)):
+            teaser = works[position]
+            belongs = position == index + 1 or teaser.block.group == work.block.group or teaser.kind is Kind.ITEM
             if not (belongs and teaser.is_open and not teaser.is_prose and is_title(teaser.text)):
                 break
             teaser.rule = "removed_teaser"
@@ -253,7 +256,7 @@ def _unmarked_standfirst(works: list[_Work], fields: dict[str, str]) -> _Work | 
     if title is None or "Title" not in fields:
         return None
     rest = [work for work in works[title + 1 :] if work.is_open]
-    if len(rest) < 2 or rest[0].kind is not Kind.TEXT or rest[0].cuts:  # noqa: PLR2004
+    if len(rest) < 2 or rest[0].kind is not Kind.TEXT or rest[0].cuts:
         return None
     candidate, following = rest[0], rest[1]
     length = len(candidate.text[: 2 * LONGEST_LINE].split())
@@ -342,14 +345,15 @@ def _find_headings(works: list[_Work]) -> None:
         for index, work in enumerate(opened)
         if work.kind is Kind.TEXT and not work.cuts and is_heading(work.text)
     ]
-    widest = max((work.block.gap for work, _ in found), default=0)
+    # Where every other heading is set off by more empty lines than «This: that», the latter is a link that stood between.
+    usual = min((work.block.gap for work, _ in found if not _TEASING.match(work.text)), default=0)
     for work, following in found:
         heads = (
             following is not None
             and following.kind in (Kind.TEXT, Kind.QUOTE, Kind.ITEM)
             and not is_heading(following.text)
         )
-        if _TEASING.match(work.text) and (not heads or work.block.gap < widest):
+        if _TEASING.match(work.text) and (not heads or work.block.gap < usual):
             work.rule = "removed_unmarked_teaser"
         elif following is not None:
             work.kind, work.guessed = Kind.HEADING, "marked_heading"
@@ -394,4 +398,10 @@ def _line(work: _Work, start: int, end: int, rule: str, lang: str) -> Taken:
     block = work.block
     words = work.text[start:end]
     hidden = tidy(words)
-    return Taken(mask(hidden, lang) if private_spans(hidden) else words, rule, block.line, block.start_of(start), block.end_of(end))
+    return Taken(
+        mask(hidden, lang) if private_spans(hidden) else words,
+        rule,
+        block.line,
+        block.start_of(start),
+        block.end_of(end),
+    )

@@ -20,13 +20,62 @@ from tidsvitne.ingest.layout import LAYOUT, tidy
 from tidsvitne.model.edtf import is_edtf
 
 _UNSEEN = frozenset(
-    "head script style template noscript svg math iframe object textarea select audio video canvas".split()
+    [
+        "head",
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "textarea",
+        "select",
+        "audio",
+        "video",
+        "canvas",
+    ]
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong "
-    "sub sup time tt u var wbr".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
 )
-_FURNITURE = frozenset("nav aside footer header form button dialog menu".split())
+_FURNITURE = frozenset(["nav", "aside", "footer", "header", "form", "button", "dialog", "menu"])
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
     "figcaption": Kind.CAPTION,
@@ -41,6 +90,7 @@ _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0
 _BYLINE_MARK = re.compile(r"^(?:by|av|af|von|par|di|por|tekst:|text:)\s+", re.IGNORECASE)
 _RUN = 5  # words: blocks with fewer have to be the same as trafilatura's, longer ones to share most runs of so many
 _TRAFILATURA_BLOCKS = ("p", "head", "quote", "item", "cell", "code", "list")
+_MOST_JOINED = 12
 _CAPTION_REACH = 3
 _WHAT_LXML_CANNOT_TAKE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]|<\\?xml[^>]{0,200}\\?>")
 
@@ -206,7 +256,9 @@ def _kept(blocks: list[Block], furniture: list[bool], texts: list[str]) -> list[
         return [replace(block, kept=not outside) for block, outside in zip(blocks, furniture, strict=True)]
     whole = {_plain(text) for text in texts}
     runs = {run for text in texts for run in _word_runs(text)}
-    judged = [_plain(block.text) in whole or _shares(block.text, runs) for block in blocks]
+    judged = [_shares(block.text, runs) for block in blocks]
+    for start, end in _joined(blocks, whole):
+        judged[start:end] = [True] * (end - start)
     inside = [index for index, kept in enumerate(judged) if kept]
     first, last = (inside[0], inside[-1]) if inside else (0, -1)
     return [
@@ -218,6 +270,19 @@ def _kept(blocks: list[Block], furniture: list[bool], texts: list[str]) -> list[
 def _is_near(block: Block, furniture: bool, inside: bool) -> bool:
     # trafilatura leaves captions and items out of which it cannot tell: those amid the article are the article's.
     return inside and not furniture and block.kind in (Kind.CAPTION, Kind.STANDFIRST)
+
+
+def _joined(blocks: list[Block], whole: set[str]) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of blocks that together are one of trafilatura's: it joins what a line break divides."""
+    longest = max(map(len, whole))
+    for start in range(len(blocks)):
+        words = ""
+        for end in range(start, min(start + _MOST_JOINED, len(blocks))):
+            words += _plain(blocks[end].text)
+            if words in whole:
+                yield start, end + 1
+            if len(words) >= longest:
+                break
 
 
 def _plain(text: str) -> str:

@@ -7,18 +7,23 @@ from tidsvitne.ingest.rules import AGENCY, TEASER_START
 _WINDOW = 500
 _SENTENCE_START = re.compile(r"(?<=[.!?…»”\"'])\s+(?=[(«\"“]?[^\W\d_a-zæøåäöüéèß])")
 _PROMO = re.compile(
-    r"(?:les|se|hør|sjekk ut|klikk|trykk)\b (?:(?:hele|den|det|de|dette|denne|mer|flere|alt|også|her|vår|vårt|våre|gjerne|om|for|på)\b)"
-    r"[^.!?]{0,200}?\b(?:histori\w*|saken|sakene|intervju\w*|reportasj\w*|artik\w*|kommentar\w*|video\w*|bildene|bildeserie\w*|podkast\w*|"
+    r"(?:les|se|hør|sjekk ut|klikk|trykk)\b (?:(?:hele|den|det|de|dette|denne|mer|flere|alt|også|her|vår|vårt|våre|"
+    r"gjerne|om|for|på)\b)"
+    r"[^.!?]{0,200}?\b(?:histori\w*|saken|sakene|intervju\w*|reportasj\w*|artik\w*|kommentar\w*|video\w*|bildene|"
+    r"bildeserie\w*|podkast\w*|"
     r"dokumentar\w*|anmeldelse\w*|kronikk\w*|her)\b[^!?]{0,200}[.!:]?"
-    r"|(?:read|watch|listen to|click|see|check out)\b (?:(?:the|our|more|his|her|their|this|full|all|also|here|about|on|for)\b)"
-    r"[^.!?]{0,200}?\b(?:story|stories|article|interview|feature|documentary|video|podcast|column|review|coverage|analysis|episode|here)\b"
+    r"|(?:read|watch|listen to|click|see|check out)\b (?:(?:the|our|more|his|her|their|this|full|all|also|here|about|"
+    r"on|for)\b)"
+    r"[^.!?]{0,200}?\b(?:story|stories|article|interview|feature|documentary|video|podcast|column|review|coverage|"
+    r"analysis|episode|here)\b"
     r"[^!?]{0,200}[.!:]?"
     rf"|{TEASER_START}[^!?]{{2,200}}[.!?]?",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(
     r"(?<=[.!?…»”\"':])\s*\((?:(?:saken|artikkelen|teksten|story|article|text)\s(?:fortsetter|continues)\b[^()]{0,80}"
-    rf"|{TEASER_START}[^()]{{2,200}}|(?:se|see|watch)\s[^()]{{0,60}}\b(?:video\w*|above|below|over|under|øverst)\b[^()]{{0,40}})\)\s*$",
+    rf"|{TEASER_START}[^()]{{2,200}}|(?:se|see|watch)\s[^()]{{0,60}}\b(?:video\w*|above|below|over|under|"
+    rf"øverst)\b[^()]{{0,40}})\)\s*$",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")

@@ -19,6 +19,7 @@ _COUNTRY = 3.0
 _NAMED_COUNTRY = 0.5
 _SAME_STATE = 2.0
 _NEIGHBOUR = 1.0
+_NEIGHBOURS = 50  # places that are looked at as such: those a text names most
 _OTHER_NAME = 0.4
 _STATE_COUNTS_AS = 5_000_000
 _MARGIN = 0.9  # in tens of people: a name is left open where the next bearer is nearly as likely
@@ -119,7 +120,8 @@ class _Reader:
     def __init__(self, text: str, mentions: Sequence[Mention], knowledge: Knowledge, clear: Sequence[Entity]) -> None:
         self._text = text
         self._knowledge = knowledge
-        self._clear = {entity.id: entity for entity in clear}
+        often = Counter(entity.id for entity in clear).most_common(_NEIGHBOURS)
+        self._neighbours = [knowledge.entity(id_) for id_, _ in often]
         self._countries = Counter(entity.country for entity in clear if entity.country)
         self._states = {
             toponym.admin1
@@ -161,7 +163,7 @@ class _Reader:
             weight -= _OTHER_NAME
         if toponym and toponym.country == "US" and toponym.admin1 in self._states:
             weight += _SAME_STATE
-        if any(other.id != id_ and _is_near(entity, other) for other in self._clear.values()):
+        if any(other.id != id_ and _is_near(entity, other) for other in self._neighbours):
             weight += _NEIGHBOUR
         # Twice the authority: the text's own word is worth more than that a place is well known.
         return weight + (2 * _AUTHORITY if self._is_held(entity, holders) else 0)

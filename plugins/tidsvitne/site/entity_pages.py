@@ -16,15 +16,21 @@ _GEONAMES = "https://www.geonames.org/"
 
 
 def cards(viewer: Viewer, folder: str) -> list[EntityCard]:
-    """Return the lines of `places`, `people` or `organisations`, as the alphabet of this language has them."""
-    names = [name for name in viewer.run.archive.entities if name.startswith(f"{folder}/")]
+    """Return the lines of `places`, `people` or `organisations`, as the alphabet of this language has them.
+
+    A place that only holds one that is named is reached from there, and stands in no list.
+    """
+    archive = viewer.run.archive.entities
+    names = [name for name, found in archive.items() if found.mentions and name.startswith(f"{folder}/")]
     return _sorted(viewer, map(viewer.entity_card, names))
 
 
 def most_mentioned(viewer: Viewer, folder: str, number: int) -> tuple[EntityCard, ...]:
-    """Return the entities that most articles name."""
-    named = (card for card in cards(viewer, folder) if card.articles)
-    return tuple(sorted(named, key=lambda card: (-card.articles, -card.mentions, card.label))[:number])
+    """Return the entities that most articles name. Whoever is named as a private person is not put on show."""
+    archive = viewer.run.archive.entities
+    names = [n for n, found in archive.items() if n.startswith(f"{folder}/") and not found.entity.private]
+    ranked = sorted(map(viewer.entity_card, names), key=lambda card: (-card.articles, -card.mentions, card.label))
+    return tuple(card for card in ranked[:number] if card.articles)
 
 
 def entity_index(viewer: Viewer, folder: str) -> EntityIndex:
@@ -57,7 +63,6 @@ def entity_view(viewer: Viewer, mentioned: Mentioned, inside: Iterable[str]) -> 
     """Return an entity's page; `inside` are the places that lie in it."""
     entity = mentioned.entity
     where = entity.coordinates
-    archive = viewer.run.archive.entities
     return EntityView(
         card=viewer.entity_card(entity.id),
         labels=tuple(sorted(entity.labels.items())),
@@ -69,11 +74,18 @@ def entity_view(viewer: Viewer, mentioned: Mentioned, inside: Iterable[str]) -> 
         within=viewer.entity_card(entity.within) if entity.within else None,
         contains=tuple(_sorted(viewer, map(viewer.entity_card, inside))),
         same_as=_same_as(entity),
-        never=tuple(viewer.entity_card(name) for name in entity.never if name in archive),
+        never=_never(viewer, entity),
         former_ids=entity.was,
         origin=entity.origin,
         quotes=_quotes_by_article(viewer, mentioned),
     )
+
+
+def _never(viewer: Viewer, entity: Entity) -> tuple[tuple[EntityCard, str], ...]:
+    entry = viewer.run.knowledge.entry(entity.id)
+    reasons = entry.reasons if entry else {}
+    named = (name for name in entity.never if name in viewer.run.archive.entities)
+    return tuple((viewer.entity_card(name), reasons.get(name, "")) for name in named)
 
 
 def _quotes_by_article(viewer: Viewer, mentioned: Mentioned) -> tuple[ArticleQuotes, ...]:

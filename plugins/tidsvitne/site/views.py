@@ -66,7 +66,7 @@ class ArticleQuotes:
 
 @dataclass(frozen=True, slots=True)
 class EntityView:
-    """A place's, person's or organisation's page. `names` are all its spellings, by language where known."""
+    """A place's, person's or organisation's page. `never` are those it must not be taken for, with the reason."""
 
     card: EntityCard
     labels: tuple[tuple[str, str], ...]
@@ -78,7 +78,7 @@ class EntityView:
     within: EntityCard | None
     contains: tuple[EntityCard, ...]
     same_as: tuple[tuple[str, str], ...]
-    never: tuple[EntityCard, ...]
+    never: tuple[tuple[EntityCard, str], ...]
     former_ids: tuple[str, ...]
     origin: str
     quotes: tuple[ArticleQuotes, ...]

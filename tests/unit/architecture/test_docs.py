@@ -24,9 +24,7 @@ def test_every_setting_is_documented():
 
 
 def test_no_setting_is_documented_that_is_none():
-    assert set(re.findall(r"`(TIDSVITNE_\w+)`", read("docs/settings.md"))) - {"TIDSVITNE_CACHE"} <= set(
-        settings.NAMES
-    )
+    assert set(re.findall(r"`(TIDSVITNE_\w+)`", read("docs/settings.md"))) - {"TIDSVITNE_CACHE"} <= set(settings.NAMES)
 
 
 def test_every_command_and_option_is_documented():
@@ -48,7 +46,10 @@ def test_every_make_target_is_documented():
 
 def test_every_dependency_has_its_reason():
     project = tomllib.loads(read("pyproject.toml"))["project"]
-    wanted = [*project["dependencies"], *(name for extra in project["optional-dependencies"].values() for name in extra)]
+    wanted = [
+        *project["dependencies"],
+        *(name for extra in project["optional-dependencies"].values() for name in extra),
+    ]
     names = [re.match(r"[A-Za-z0-9_-]+", name)[0] for name in wanted]
     text = read("docs/dependencies.md").lower()
     assert [name for name in names if f"`{name.lower()}`" not in text] == []

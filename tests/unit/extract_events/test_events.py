@@ -28,8 +28,10 @@ def name(text: str, words: str, entity: str, kind: Kind = Kind.PLACE, role: str 
 EVENTS = [
     ("nb", "Luftangrepene mot byen fortsatte lørdag.", {("air-strike", "2017-02-18", "asserted")}),
     ("nb", "Lørdag ble ti drept i et rakettangrep mot et bryllup.", {("shelling", "2017-02-18", "asserted")}),
-    ("nb", "Mandag trappet hæren opp bombingen foran nye fredssamtaler.", {("bombing", "2017-02-20", "asserted"), ("talks", "None", "planned")}),
-    ("nb", "De fant ei jente etter et flyangrep som fant sted 19. februar.", {("air-strike", "2017-02-19", "asserted")}),
+    ("nb", "Mandag trappet hæren opp bombingen foran nye fredssamtaler.", {("bombing", "2017-02-20", "asserted"),
+     ("talks", "None", "planned")}),
+    ("nb", "De fant ei jente etter et flyangrep som fant sted 19. februar.",
+     {("air-strike", "2017-02-19", "asserted")}),
     ("nb", "En talsmann opplyste onsdag at flyene ikke har angrepet byen.", {("attack", "None", "denied")}),
     ("nb", "Forsvaret avviser at det har utført flyangrep.", {("air-strike", "None", "asserted")}),
     ("nb", "Bydelen skal ha blitt angrepet mandag.", {("attack", "2017-02-20", "alleged")}),
@@ -49,9 +51,11 @@ EVENTS = [
     ("nb", "Siden krigen begynte i 2011 har millioner flyktet.", {("displacement", "None", "asserted")}),
     ("nb", "Klorgassangrepet rammet landsbyen søndag.", {("chemical-attack", "2017-02-19", "asserted")}),
     ("en", "Airstrikes hit the town on Saturday.", {("air-strike", "2017-02-18", "asserted")}),
-    ("en", "Suspected foreign airstrikes killed dozens on Saturday, according to medics.", {("air-strike", "2017-02-18", "alleged")}),
+    ("en", "Suspected foreign airstrikes killed dozens on Saturday, according to medics.",
+     {("air-strike", "2017-02-18", "alleged")}),
     ("en", "In December, the group estimated that shelling has killed 900 people.", {("shelling", "None", "asserted")}),
-    ("en", "The shelling came after the army escalated a campaign that it launched Wednesday.", {("shelling", "None", "asserted")}),
+    ("en", "The shelling came after the army escalated a campaign that it launched Wednesday.",
+     {("shelling", "None", "asserted")}),
     ("en", "The ministry said on Monday that its jets bombed the port.", {("air-strike", "None", "asserted")}),
     ("en", "The ministry denied bombing the hospital.", {("bombing", "None", "denied")}),
     ("en", "Medics insist the army has shelled the clinic, which the army denies.", {("shelling", "None", "alleged")}),
@@ -63,7 +67,8 @@ EVENTS = [
     ("en", "Police detained nine men on Friday.", {("arrest", "2017-02-17", "asserted")}),
     ("en", "An aid convoy reached the camp on 3 January 2017.", {("aid", "2017-01-03", "asserted")}),
     ("en", "He had a heart attack near the bombing site.", set()),
-    ("en", "The truce collapsed on Friday and clashes erupted on Sunday.", {("ceasefire", "None", "asserted"), ("ground-attack", "None", "asserted")}),
+    ("en", "The truce collapsed on Friday and clashes erupted on Sunday.", {("ceasefire", "None", "asserted"),
+     ("ground-attack", "None", "asserted")}),
     ("en", "The journalist was shot dead on Sunday.", {("killing", "2017-02-19", "asserted")}),
     ("de", "Am Montag ein airstrike.", set()),
 ]  # fmt: skip
@@ -79,6 +84,20 @@ def test_an_event_has_the_exact_place_and_no_country_beside_it() -> None:
     names = (name(text, "Nordvik", "places/nordvik"), name(text, "Syria", "places/syria"))
     assert events(text, "en", names)[0].places == ("places/nordvik",)
     assert events(text, "en", names[1:])[0].places == ("places/syria",)
+
+
+def test_a_landmark_beside_the_place_is_not_the_place() -> None:
+    text = "Luftangrep rammet Nordvik, en forstad nord for Sørvik."
+    names = (name(text, "Nordvik", "places/nordvik"), name(text, "Sørvik", "places/sorvik"))
+    assert events(text, "nb", names)[0].places == ("places/nordvik",)
+
+
+def test_a_country_is_the_place_only_where_something_happens_in_it() -> None:
+    text = "Russia's airstrikes went on, a UK-based group said."
+    names = (name(text, "Russia", "places/russia"), name(text, "UK", "places/united-kingdom"))
+    assert events(text, "en", names)[0].places == ()
+    text = "Airstrikes went on across northern Syria."
+    assert events(text, "en", (name(text, "Syria", "places/syria"),))[0].places == ("places/syria",)
 
 
 def test_a_government_takes_part_and_is_no_place() -> None:

@@ -101,6 +101,17 @@ def test_the_page_gives_a_name_of_its_own(read: Read) -> None:
     assert [entity for _, entity in read(text)] == ["norwegian-red-cross"] * 3
 
 
+def test_an_organisation_that_only_the_page_knows_is_one(mentions: Mentions) -> None:
+    text = "The Northern Lantern Guild (NLG) met. NLG's chair left (XYZ)."
+    found = [(one.span.of(text), one.kind, one.entity) for one in mentions(text, "en")]
+    assert found == [(name, Kind.ORGANISATION, None) for name in ("Northern Lantern Guild", "NLG", "NLG's")]
+
+
+def test_an_abbreviation_may_be_a_part_of_what_it_shortens(mentions: Mentions) -> None:
+    text = "It was ABC Baltic Company (ABC)."
+    assert [one.span.of(text) for one in mentions(text, "en")] == ["ABC Baltic Company", "ABC"]
+
+
 def test_a_surname_stands_for_the_full_name(read: Read) -> None:
     text = "Jens Stoltenberg talte. Stoltenbergs tale var kort, og Stoltenberg gikk."
     assert [entity for _, entity in read(text)] == ["jens-stoltenberg"] * 3

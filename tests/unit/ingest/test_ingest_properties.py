@@ -86,7 +86,9 @@ def test_masking_leaves_nothing_to_mask(text: str) -> None:
 @given(st.lists(st.tuples(st.sampled_from(Kind), st.text(alphabet=_MARKS)), max_size=4))
 def test_markdown_gives_back_exactly_the_words(extensions: list[str], blocks: list[tuple[Kind, str]]) -> None:
     parts = [Part(kind, tidy(text)) for kind, text in blocks if tidy(text)]
-    page = markdown("Title: x\n\n" + to_markdown(parts) if "meta" in extensions else to_markdown(parts), extensions=extensions)
+    page = markdown(
+        "Title: x\n\n" + to_markdown(parts) if "meta" in extensions else to_markdown(parts), extensions=extensions
+    )
     assert _leaves(page) == [part.text for part in parts]
 
 

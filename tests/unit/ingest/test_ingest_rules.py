@@ -255,7 +255,9 @@ def test_a_reporter_s_contact_line_gives_the_name_and_nothing_else() -> None:
         ("(NTB-AFP): ", "NTB-AFP", None),
     ],
 )
-def test_what_is_glued_before_the_first_sentence_becomes_front_matter(opening: str, source: str, place: str | None) -> None:
+def test_what_is_glued_before_the_first_sentence_becomes_front_matter(
+    opening: str, source: str, place: str | None
+) -> None:
     sentence = "Broen over elva falt ned natt til fredag, melder politiet i byen."
     reading = read(blocks_of_text(f"{opening}{sentence}\n\n{_AFTER}"), lambda _: "nb")
     assert (reading.fields["Source"], reading.fields.get("Dateline")) == (source, place)
@@ -353,15 +355,34 @@ def test_an_agency_s_signature_goes_from_the_last_paragraph() -> None:
 
 
 def test_a_marker_alone_takes_the_next_line_and_leaves_the_rest() -> None:
-    reading = _read("Les også:", "Broen som ingen ville ha", "Ny bro neste år", "Arbeidet begynner til våren, sier ordføreren.")
-    assert [part.text for part in reading.parts[1:3]] == ["Ny bro neste år", "Arbeidet begynner til våren, sier ordføreren."]
+    reading = _read(
+        "Les også:", "Broen som ingen ville ha", "Ny bro neste år", "Arbeidet begynner til våren, sier ordføreren."
+    )
+    assert [part.text for part in reading.parts[1:3]] == [
+        "Ny bro neste år",
+        "Arbeidet begynner til våren, sier ordføreren.",
+    ]
 
 
 def test_an_unmarked_teaser_before_a_caption_is_no_heading() -> None:
-    reading = _read("Broen i byen: Eldre enn noen trodde", "FALT NED: Broen slik den så ut på fredag. Foto: Kari Nordmann")
+    reading = _read(
+        "Broen i byen: Eldre enn noen trodde", "FALT NED: Broen slik den så ut på fredag. Foto: Kari Nordmann"
+    )
     assert _rules(reading, "Broen i byen: Eldre enn noen trodde") == {"removed_unmarked_teaser"}
 
 
 def test_a_heading_with_a_colon_before_a_paragraph_is_one() -> None:
     reading = _read("Broen: Eldre enn noen trodde")
     assert reading.parts[1].kind is Kind.HEADING
+
+
+def test_a_title_with_the_outlet_s_name_is_no_trail_of_sections() -> None:
+    for title in ("The bridge has fallen | Daily Bridge", "Broen/elva", "22. juli"):
+        assert _read(title=title).fields["Title"] == title
+    reading = _read(title="Home > World > Europe\n\nNyheter / Norge\n\nThe bridge has fallen")
+    assert reading.fields["Title"] == "The bridge has fallen"
+
+
+def test_a_fuller_date_wins_over_the_month_that_a_crawler_knew() -> None:
+    text = f"date 2016-11 The bridge has fallen\n\nPublished 16 November 2016\n\n{_BEFORE}\n\n{_AFTER}"
+    assert read(blocks_of_text(text), lambda _: "en").fields["Published"] == "2016-11-16"

@@ -34,7 +34,9 @@ def test_every_word_is_in_the_body_or_in_the_ledger(path: Path) -> None:
     for line in taken:
         assert mask(original[line.start : line.end], conversion.fields["Lang"]) == line.text
         left[line.start : line.end] = " " * (line.end - line.start)
-    body = _plain(conversion).replace("<figure><figcaption>", "").replace("</figcaption></figure>", "").replace("## ", "")
+    body = (
+        _plain(conversion).replace("<figure><figcaption>", "").replace("</figcaption></figure>", "").replace("## ", "")
+    )
     assert tidy("".join(left)).split() == body.split()
 
 

@@ -64,7 +64,7 @@ def test_a_redirect_may_stand_alone_but_must_lead_somewhere(tmp_path):
     refresh = '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=index.html">'
     write(tmp_path, index=page(), old=page('<p><a href="index.html">x</a></p>', refresh))
     assert check_output(tmp_path) == 2
-    write(tmp_path, old=page('<p>x</p>', refresh.replace("index", "gone")))
+    write(tmp_path, old=page("<p>x</p>", refresh.replace("index", "gone")))
     assert "gone.html" in complaints(tmp_path)
 
 
