@@ -33,11 +33,11 @@ _VERBS = word_set(
     "agrees believes believed launched escalated hopes hoped argues argued maintains maintained blames blamed",
     "refuses refused intends intended imposed imposes bombed invaded supported sent",
     "fastholder fastholdt gjentar gjentok pastar pasto insisterer insisterte uttaler uttalte reagerer reagerte stanser stanset",
-    "varslet understreket forlanger forlangte innrommer innrommet",
+    "varslet understreket forlanger forlangte innrommer innrommet holder holdt keeps kept",
     "repeats repeated reiterated states stated responded suspended halted admits admitted maintains",
 )
 _TELLING = word_set("sier mener hevder melder ifolge")
-_AUXILIARIES = word_set("has have had har hadde vil skal will would")
+_AUXILIARIES = word_set("has have had har hadde vil skal will would is")
 _ADVERBS = word_set(
     "also already repeatedly again now still long allerede ogsa na igjen lenge flere ganger gjentatte",
     "therefore derfor",
@@ -47,6 +47,7 @@ _PARTICIPLES = word_set(
     "svart bekreftet opplyst innfort bombet vedtatt erklaert sendt said insisted denied claimed warned accused",
     "rejected demanded threatened vowed condemned announced continued backed pledged urged agreed launched",
     "escalated carried argued maintained blamed refused imposed bombed supported sent",
+    "keeping continuing seeking trying threatening demanding denying planning",
 )
 _SPOKESMEN = word_set("talsmann talsmannen talskvinne talskvinnen talsperson talspersonen")
 _LEVELS = {
@@ -96,6 +97,14 @@ def is_plural_level(pieces: Sequence[Piece], at: int) -> bool:
     """Whether `pieces[at]` speaks of several places: "provinces"."""
     following = _after(pieces, at)
     return following is not None and following.key in _LEVELS and following.key.endswith(("s", "er", "ene"))
+
+
+def follows_plural_level(pieces: Sequence[Piece], first: int) -> bool:
+    """Whether the name is the first of several that are announced together: «provinsene Idlib og Raqqa»."""
+    before = _before(pieces, first)
+    if before and before.key == "of":
+        before = _before(pieces, first - 1)
+    return before is not None and before.key in _LEVELS and before.key.endswith(("s", "er", "ene"))
 
 
 def is_direction(piece: Piece) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tidsvitne.extract.cues import is_level_word, is_plural_level, said_level
+from tidsvitne.extract.cues import follows_plural_level, is_level_word, is_plural_level, said_level
 from tidsvitne.extract.found import Found
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.pieces import Piece
@@ -35,6 +35,9 @@ def with_said_levels(text: str, pieces: Sequence[Piece], found: Sequence[Found],
         if name.kind is not Kind.PLACE or said_level(pieces, name.first, name.last) != "admin1":
             continue
         result[index] = _raised(name, knowledge)
+        if follows_plural_level(pieces, name.first):
+            for later in _joined_behind(text, pieces, found, index):
+                result[later] = _raised(found[later], knowledge)
         if is_plural_level(pieces, name.last):
             for earlier in _joined_before(text, pieces, found, index):
                 result[earlier] = _raised(found[earlier], knowledge)
@@ -46,13 +49,23 @@ def with_said_levels(text: str, pieces: Sequence[Piece], found: Sequence[Found],
 
 def _joined_before(text: str, pieces: Sequence[Piece], found: Sequence[Found], index: int) -> list[int]:
     joined: list[int] = []
-    while index > 0 and found[index - 1].kind is Kind.PLACE:
-        between = text[pieces[found[index - 1].last - 1].stop : pieces[found[index].first].start]
-        if not _JOINT.fullmatch(between):
-            break
+    while index > 0 and _are_joined(text, pieces, found[index - 1], found[index]):
         index -= 1
         joined.append(index)
     return joined
+
+
+def _joined_behind(text: str, pieces: Sequence[Piece], found: Sequence[Found], index: int) -> list[int]:
+    joined: list[int] = []
+    while index + 1 < len(found) and _are_joined(text, pieces, found[index], found[index + 1]):
+        index += 1
+        joined.append(index)
+    return joined
+
+
+def _are_joined(text: str, pieces: Sequence[Piece], one: Found, other: Found) -> bool:
+    between = text[pieces[one.last - 1].stop : pieces[other.first].start]
+    return one.kind is Kind.PLACE and other.kind is Kind.PLACE and bool(_JOINT.fullmatch(between))
 
 
 def _counted_before(text: str, pieces: Sequence[Piece], found: Sequence[Found], those: re.Match[str]) -> list[int]:

@@ -22,28 +22,11 @@ _TRADE = re.compile(
 _MOST_WORDS = 14
 _NAME = re.compile(r"[^\W\d_a-zæøåäöüéèß][^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _MOST_NAMES = 4
-_NO_NAMES = frozenset(
-    [
-        "Ta",
-        "Tips",
-        "Send",
-        "Kontakt",
-        "Contact",
-        "Følg",
-        "Follow",
-        "Epost",
-        "Email",
-        "Mail",
-        "Twitter",
-        "Facebook",
-        "Instagram",
-        "Mobil",
-        "Tlf",
-        "Telefon",
-        "Phone",
-        "Journalist",
-    ]
-)
+_NO_NAMES_WORDS = """
+    Ta Tips Send Kontakt Contact Følg Follow Epost Email Mail Twitter Facebook Instagram Mobil Tlf Telefon Phone
+    Journalist
+"""
+_NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
 
 
 def read_byline(line: str) -> tuple[int, int] | None:

@@ -19,8 +19,11 @@ _PICTURE = (
     r"imagen|imágenes|grafikk?|graphics?|graphic|video|handout|screen ?(?:grab|shot)s?|skjermdump|skjermbilde|"
     r"montasje|collage|kart|map)"
 )
-_JOINT = r"(?:via|by|av|von|par|di|de|da|af|from|fra|per|courtesy of|tatt av|taken by|screengrab from)"
-_BANK = r"(?:Getty(?: Images)?|(?:NTB )?[Ss]canpix|Shutterstock|iStock|Unsplash|Wikimedia(?: Commons)?|Flickr|Pixabay|Alamy|EPA|Magnum|Corbis)"
+_JOINT = r"(?:via|by|av|von|par|di|de|da|af|from|fra|per|courtesy of|tatt av|taken by|copyright|source|screengrab from)"
+_BANK = (
+    r"(?:Getty(?: Images)?|(?:NTB )?[Ss]canpix|"
+    r"Shutterstock|iStock|Unsplash|Wikimedia(?: Commons)?|Flickr|Pixabay|Alamy|EPA|Magnum|Corbis)"
+)
 _COLON_CREDIT = re.compile(rf"(?:{_PHOTO})\s*:\s*(?P<who>\S.*)", re.IGNORECASE)
 _COLON_PICTURE = re.compile(rf"(?:{_PICTURE})\s*:\s*(?P<who>\S.*)", re.IGNORECASE)
 _JOINT_CREDIT = re.compile(rf"(?i:{_PHOTO}|{_PICTURE})\s+(?i:{_JOINT})\s*:?\s+(?P<who>\S.*)")

@@ -2,62 +2,12 @@
 
 import re
 
-_JOINTS = frozenset(
-    [
-        "and",
-        "og",
-        "och",
-        "und",
-        "et",
-        "e",
-        "y",
-        "ed",
-        "i",
-        "in",
-        "for",
-        "with",
-        "med",
-        "via",
-        "the",
-        "of",
-        "av",
-        "von",
-        "van",
-        "der",
-        "den",
-        "de",
-        "du",
-        "da",
-        "di",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ap",
-        "afp",
-        "privat",
-        "private",
-        "privé",
-        "privato",
-        "arkiv",
-        "archive",
-        "file",
-        "handout",
-        "courtesy",
-        "screengrab",
-        "skjermdump",
-        "skjermbilde",
-        "youtube",
-        "facebook",
-        "twitter",
-        "fra",
-        "from",
-        "foto",
-        "photo",
-    ]
-)
+_JOINTS_WORDS = """
+    and og och und et e y ed i in for with med via the of av von van der den de du da di la le el al bin ibn ap
+    afp privat private privé privato arkiv archive file handout courtesy screengrab skjermdump skjermbilde youtube
+    facebook twitter fra from foto photo
+"""
+_JOINTS = frozenset(_JOINTS_WORDS.split())
 _SEPARATORS = re.compile(r"[\s/,|&+·•–—;()\[\]]+")
 _NAME = re.compile(r"(?:[a-z]{1,3}[-'’])?[^\W\d_a-zæøåäöüéèß][\w.'’´`-]*")
 _YEAR = re.compile(r"\d{1,4}")

@@ -28,11 +28,14 @@ _LONGEST_CAPTION = 60
 _SHORTEST_CAPTION = 4
 _WORDS_THAT_REPEAT = 6
 _LEAD_IN = re.compile(r"[^\W\d_a-zæøåäöüéèß][^\W\d_a-zæøåäöüéèß .,!?'-]{3,38}\s?:\s+[«–\"“]?\s?[^\W\d_]")
+_CAPTION_LABEL = re.compile(
+    r"(?i:(?:image|media|photo|video)\s(?:caption|text)|bildetekst|bildtext|billedtekst|caption|bildunterschrift)"
+    r"(?:\s?:\s+|\s+(?=[«\"“]?[^\W_a-zæøåäöüéèß]))"
+)
 _TEASING = re.compile(r"[^:]{3,60}:\s+[–—«\"“-]?\s?[^\W_a-zæøåäöüéèß]")
 _FOLLOWED = re.compile(r"\W*(?:follow|følg)\s+(?P<who>[^.!?@]{2,40}?)\s+(?:on|på)\s", re.IGNORECASE)
-_NO_OUTLET = frozenset(
-    ("us", "oss", "me", "meg", "her", "him", "them", "author", "forfatteren", "journalisten", "story", "saken")
-)
+_NO_OUTLET_WORDS = "us oss me meg her him them author forfatteren journalisten story saken"
+_NO_OUTLET = frozenset(_NO_OUTLET_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +163,7 @@ def _line_rule(work: _Work, fields: dict[str, str]) -> str | None:
         if rule.zone is not Zone.ANYWHERE:
             continue
         if rule.name == "moved_credit":
-            _add(fields, "Credit", tidy(line).strip("()[] "))
+            _add(fields, "Credit", tidy(line).strip("()[]©–—- "))
         followed = _FOLLOWED.match(line) if rule.name == "removed_social" else None
         if followed and not _NO_OUTLET & set(followed["who"].lower().split()):
             fields.setdefault("Source", tidy(followed["who"]))
@@ -181,8 +184,11 @@ def _take_names(work: _Work, names: tuple[int, int], fields: dict[str, str], res
 
 
 def _add(fields: dict[str, str], key: str, value: str) -> None:
-    if value and value not in fields.get(key, "").split("; "):
-        fields[key] = f"{fields[key]}; {value}" if key in fields else value
+    known = fields.get(key, "")
+    if not known or known in value:
+        fields[key] = value
+    elif value not in known:
+        fields[key] = f"{known}; {value}"
 
 
 def _take_by_place(works: list[_Work], fields: dict[str, str]) -> None:
@@ -229,14 +235,12 @@ def _take_title(works: list[_Work], fields: dict[str, str]) -> None:
     opened = [work for work in works if work.is_open and work.words]
     marked = next((work for work in opened if work.kind is Kind.TITLE), None)
     first = opened[0] if len(opened) > 1 else None
-    if not marked and (
-        not first or first.cuts or first.is_prose or not is_title(first.text) or first.kind is Kind.CAPTION
-    ):
+    if not marked and (not first or first.is_prose or not is_title(first.words) or first.kind is Kind.CAPTION):
         return
     title = marked or first
     if title:
-        fields["Title"] = tidy(title.text)
-        title.rule = "moved_title"
+        fields["Title"] = title.words
+        _take_rest(title, "moved_title")
 
 
 def _take_standfirst(works: list[_Work], fields: dict[str, str]) -> None:
@@ -252,10 +256,9 @@ def _take_standfirst(works: list[_Work], fields: dict[str, str]) -> None:
 
 
 def _unmarked_standfirst(works: list[_Work], fields: dict[str, str]) -> _Work | None:
-    title = next((index for index, work in enumerate(works) if work.rule == "moved_title"), None)
-    if title is None or "Title" not in fields:
+    if "Title" not in fields:
         return None
-    rest = [work for work in works[title + 1 :] if work.is_open]
+    rest = [work for work in works if work.is_open and work.words]
     if len(rest) < 2 or rest[0].kind is not Kind.TEXT or rest[0].cuts:
         return None
     candidate, following = rest[0], rest[1]
@@ -320,7 +323,7 @@ def _cut_ends(works: list[_Work], fields: dict[str, str]) -> None:
             work.cut(promotion, len(work.text), "removed_promo")
         signature = signature_tail(work.text) if work is last else None
         if signature is not None:
-            _add(fields, "Credit", tidy(work.text[signature:]).strip("()[] "))
+            _add(fields, "Credit", tidy(work.text[signature:]).strip("()[]©–—- "))
             work.cut(signature, len(work.text), "moved_credit")
 
 
@@ -331,6 +334,10 @@ def _mark_caption(work: _Work) -> None:
 
 def _find_captions(works: list[_Work]) -> None:
     for work in works:
+        label = _CAPTION_LABEL.match(work.text) if work.is_open else None
+        if label and work.kind in (Kind.TEXT, Kind.CAPTION):
+            work.cut(0, label.end(), "removed_media_pointer")
+            _mark_caption(work)
         # «LETER: Mannskaper ved huset»: a caption's first words in capitals.
         if work.is_open and work.kind is Kind.TEXT and not work.cuts and _LEAD_IN.match(work.text):
             length = len(work.text[: 2 * LONGEST_LINE].split())

@@ -204,6 +204,16 @@ RULES: tuple[Rule, ...] = (
         rf"view\ on\ {_PLATFORM})\b.{{0,120}}",
     ),
     _rule(
+        "removed_page_furniture",
+        "a page's navigation",
+        r"(?:skip|jump|go|hopp|gå|hoppa|zum)\ (?:to|til|till|direkte\ til|rett\ til)\ (?:the\ )?(?:main\ |hoved)?-?"
+        r"(?:content|innhold(?:et)?|indhold|innehåll(?:et)?|navigation|meny(?:en)?|menu|top|toppen|inhalt)",
+        _words("""
+            menu|meny|navigation|search|søk|sök|back to top|til toppen|tilbake til toppen|back|tilbake|zum inhalt|show menu
+            åpne meny|open menu|lukk meny|close menu|min side|my account|all sections|alle seksjoner
+        """),
+    ),
+    _rule(
         "removed_newsletter",
         "an invitation to subscribe, to register or to pay",
         r"(?:sign\ up|subscribe|register|join|get|receive|support|help\ us|become\ a|already\ a|log\ ?in|enter|"

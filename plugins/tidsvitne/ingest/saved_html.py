@@ -19,62 +19,13 @@ from tidsvitne.ingest.blocks import Block, Kind, Segment
 from tidsvitne.ingest.layout import LAYOUT, tidy
 from tidsvitne.model.edtf import is_edtf
 
-_UNSEEN = frozenset(
-    [
-        "head",
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "textarea",
-        "select",
-        "audio",
-        "video",
-        "canvas",
-    ]
-)
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
+_UNSEEN_WORDS = "head script style template noscript svg math iframe object textarea select audio video canvas"
+_UNSEEN = frozenset(_UNSEEN_WORDS.split())
+_INLINE_WORDS = """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span
+    strike strong sub sup time tt u var wbr
+"""
+_INLINE = frozenset(_INLINE_WORDS.split())
 _FURNITURE = frozenset(["nav", "aside", "footer", "header", "form", "button", "dialog", "menu"])
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),

@@ -7,6 +7,9 @@ from tidsvitne.ingest.rules import AGENCY, TEASER_START
 _WINDOW = 500
 _SENTENCE_START = re.compile(r"(?<=[.!?…»”\"'])\s+(?=[(«\"“]?[^\W\d_a-zæøåäöüéèß])")
 _PROMO = re.compile(
+    r"(?:se|sjå|hør)\s(?:bilde\w*|video\w*|film\w*|opptak\w*|klipp\w*)\b[^.!?:,]{0,120}"
+    r"\b(?:her|over|under|øverst|nederst|ovenfor|nedenfor|i saken)[.!:]?|"
+    r"(?:see|watch)\s(?:photos|pictures|images|video|footage)\b[^.!?:,]{0,120}\b(?:here|above|below)[.!:]?|"
     r"(?:les|se|hør|sjekk ut|klikk|trykk)\b (?:(?:hele|den|det|de|dette|denne|mer|flere|alt|også|her|vår|vårt|våre|"
     r"gjerne|om|for|på)\b)"
     r"[^.!?]{0,200}?\b(?:histori\w*|saken|sakene|intervju\w*|reportasj\w*|artik\w*|kommentar\w*|video\w*|bildene|"

@@ -148,12 +148,25 @@ def test_a_province_is_one_where_the_text_says_so(
 
 
 @pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Targets in the provinces of Hama and Idlib were hit.", "en"),
+        ("Mål i provinsene Hama og Idlib ble truffet.", "nb"),
+    ],
+)
+def test_every_name_of_a_list_of_provinces_is_one(mentions: Mentions, text: str, lang: str) -> None:
+    assert mentions(text, lang)[-1].entity == "places/idlib-governorate"
+
+
+@pytest.mark.parametrize(
     ("text", "lang", "acting"),
     [
         ("Moskva fortsetter kampen.", "nb", ["places/russia"]),
         ("Though Moscow insists, nobody listens.", "en", ["places/russia"]),
         ("USA, Storbritannia og Frankrike har allerede advart.", "nb", ["united-states", "united-kingdom", "france"]),
         ("Dette avviser Iran. Iran benekter alt.", "nb", ["iran"]),
+        ("Moscow is keeping up the pressure.", "en", ["places/russia"]),
+        ("Moskva holder fram med presset.", "nb", ["places/russia"]),
         ("I Moskva sier folk lite.", "nb", []),
         ("The train to Moscow left.", "en", []),
         ("In Russia people say little.", "en", []),

@@ -95,7 +95,9 @@ def test_a_text_set_in_a_narrow_column_is_put_together_again() -> None:
 
 
 def test_hostile_text_stays_text() -> None:
-    hostile = "<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> falt ned natt til fredag, melder politiet.\n\nTitle: noe annet.\n"
+    hostile = (
+        "<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> falt ned natt til fredag.\n\nTitle: noe annet.\n"
+    )
     converted = convert("a.txt", hostile.encode())
     assert "<script" not in converted.body
     assert "<img" not in converted.body
@@ -248,7 +250,8 @@ def test_dropped_files_go_to_the_originals_and_failures_stay(into: Path) -> None
 
 def test_a_sidecar_s_word_is_the_editor_s(into: Path, tmp_path: Path) -> None:
     source = _write(tmp_path / "bro.txt", f"date 2016-11 {_TEXT.split(chr(10), 2)[2]}")
-    told = "bro.txt:\n  source: Avisen\n  url: https://example.org/bro\n  date: 2016-11-02?\n  title: Bro\n  lang: nn\n  byline: Kari\n"
+    told = "bro.txt:\n  source: Avisen\n  url: https://example.org/bro\n  date: 2016-11-02?\n  title: Bro\n"
+    told += "  lang: nn\n  byline: Kari\n"
     import_files([source], into, _write(tmp_path / "s.yaml", told))
     fields, _ = read_article((into / "articles" / "bro.md").read_text("utf-8"))
     assert {

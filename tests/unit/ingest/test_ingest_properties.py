@@ -53,7 +53,8 @@ def test_what_no_rule_took_is_the_body_in_its_order(text: str) -> None:
     for line in reading.taken:
         assert 0 <= line.start < line.end <= len(text)
         if not line.rule.startswith("marked"):
-            assert mask(text[line.start : line.end], "nb") == line.text
+            words = text[line.start : line.end]
+            assert line.text in (mask(words, "nb"), mask(tidy(words), "nb"))
     kept = _without(text, [(t.start, t.end) for t in reading.taken if t.rule.startswith(("removed", "moved"))])
     body = _without_masks(" ".join(part.text for part in reading.parts))
     assert _letters(kept) == _letters(body)
