@@ -35,7 +35,7 @@ def entries_of(reading: Reading) -> tuple[Entry, ...]:
         if time.edtf is None or time.type != "DATE" or sentence is None:
             continue
         entry = Entry(
-            reading.document.id, sentence, time, time.edtf, _modality(reading, sentence), _places(reading, sentence)
+            reading.document.id, sentence, time, time.edtf, _modality(reading, sentence, time.edtf), _places(reading, sentence)
         )
         entries.setdefault((sentence.id, time.edtf.value), entry)
     return tuple(sorted(entries.values(), key=lambda entry: (entry.date.sort_key, entry.sentence.span)))
@@ -50,7 +50,11 @@ def sentence_at(reading: Reading, offset: int) -> Sentence | None:
     return sentences[place]
 
 
-def _modality(reading: Reading, sentence: Sentence) -> Modality:
+def _modality(reading: Reading, sentence: Sentence, date: Edtf) -> Modality:
+    """Return how a dated sentence is told. What lies behind the day of publication was still to come."""
+    published = reading.document.date
+    if published and published.latest and date.earliest and date.earliest > published.latest:
+        return Modality.PLANNED
     told = {event.modality for event in reading.annotations.events if sentence.span.holds(event.span)}
     return told.pop() if len(told) == 1 else Modality.ASSERTED
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from tidsvitne.ingest.importing import CannotImport, import_files
-from tidsvitne.ingest.sidecar import WrongSidecar
+from tidsvitne.ingest.importing import import_files
+from tidsvitne.model.problem import Problems
 
 _PATH = click.Path(path_type=Path)
 
@@ -22,7 +22,7 @@ def import_command(sources: tuple[Path, ...], sidecar: Path | None, into: Path) 
     """
     try:
         report = import_files(sources, into, sidecar)
-    except (WrongSidecar, CannotImport) as mistake:
+    except Problems as mistake:
         click.echo(f"{mistake}\nNothing more was imported.", err=True)
         sys.exit(1)
     for line in report.lines():

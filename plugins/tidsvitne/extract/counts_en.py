@@ -83,7 +83,7 @@ _COORDINATE = rf"(?:(?:,\s|\sand\s|,\sand\s)\S+\s(?:{_NOT_WHO}{_WORD}\s){{0,2}}?
 _KILLED = r"(?:killed|slain|murdered|massacred|executed|beheaded|shot\sdead)"
 _DIED = r"(?:dead|died|perished|drowned|lost\stheir\slives)"
 _INJURED = r"(?:injured|wounded|hurt|maimed)"
-_EITHER = rf"(?:(?:killed|dead)\s(?:or|and)\s(?:[\w-]+\s)?{_INJURED}|{_INJURED}\s(?:or|and)\s(?:killed|dead))"
+_EITHER = rf"(?:(?:killed|dead)\s(?:or|and)\s(?:\w+ly\s)?{_INJURED}|{_INJURED}\s(?:or|and)\s(?:killed|dead))"
 
 
 def _suffered(state: str) -> re.Pattern[str]:

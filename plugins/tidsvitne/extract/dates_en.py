@@ -30,7 +30,7 @@ _COUNTED = (
     rf"|rebels|families|refugees|"
     r"migrants|prisoners|police|workers|houses|homes|villages|schools|patients|victims|bodies|cases|times|attacks"
     r"|strikes|airstrikes|"
-    r"others|more)|million|billion|thousand|hundred|dozen|percent|per|degrees|k?m|kilomet\w+|met(?:re|er)s?|miles"
+    rf"others|more(?!{S}than\b))|million|billion|thousand|hundred|dozen|percent|per|degrees|k?m|kilomet\w+|met(?:re|er)s?|miles"
     r"|feet|tons?|"
     r"tonnes|dollars|euros|pounds|days|weeks|months|years|hours|minutes)\b|%)"
 )

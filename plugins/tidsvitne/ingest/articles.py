@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path, PurePath
 
 from tidsvitne.ingest.front_matter import is_untouched, read_article
@@ -34,6 +35,11 @@ class Article:
         """Return a line of the front matter, empty where it is missing; `key` in lower case."""
         return self._read[0].get(key, "")
 
+    @cached_property
+    def words(self) -> str:
+        """What two bodies have in common whose words are the same, however their white space is set."""
+        return _words(self.body)
+
     @property
     def slug(self) -> str:
         """The article's address."""
@@ -61,15 +67,15 @@ class Articles:
         """Return every address that is taken."""
         return {slug for article in self._by_path.values() for slug in (article.slug, article.path.stem)}
 
-    def of_bytes(self, sha256: str, name: str) -> Article | None:
+    def of_bytes(self, digest: str, name: str) -> Article | None:
         """Return the article made of these very bytes, the one from a file of that name before others."""
-        same = [article for article in self._by_path.values() if article.meta("original_sha256") == sha256]
+        same = [article for article in self._by_path.values() if article.meta("original_sha256") == digest]
         return next((article for article in same if is_from(article, name)), same[0] if same else None)
 
     def of_words(self, body: str) -> Article | None:
         """Return the imported article that has this very body, however its white space is set."""
-        words = body.split()
-        return next((a for a in self._by_path.values() if a.meta("original") and a.body.split() == words), None)
+        words = _words(body)
+        return next((a for a in self._by_path.values() if a.words == words and a.meta("original")), None)
 
     def of_name(self, name: str, body: str) -> Article | None:
         """Return the article made of an earlier state of the file of that name.
@@ -86,10 +92,14 @@ def is_from(article: Article, name: str) -> bool:
     return bool(original) and name in (original, _KEPT_BESIDE.sub("", original))
 
 
-def beside(name: str, sha256: str) -> str:
+def beside(name: str, digest: str) -> str:
     """Return the name under which an original is kept where its own is taken by other bytes."""
     path = PurePath(name)
-    return f"{path.stem}.{sha256[:8]}{path.suffix}"
+    return f"{path.stem}.{digest[:8]}{path.suffix}"
+
+
+def _words(body: str) -> str:
+    return sha256(" ".join(body.split()).encode("utf-8", errors="replace")).hexdigest()
 
 
 def _is_alike(one: str, other: str) -> bool:

@@ -23,13 +23,14 @@ from tidsvitne.ingest.files import write_bytes
 from tidsvitne.ingest.layout import tidy
 from tidsvitne.ingest.report import ImportReport, Outcome
 from tidsvitne.ingest.sidecar import Entry, read_sidecar
+from tidsvitne.model.problem import Problem, Problems
 
 SUFFIXES = (".txt", ".html", ".htm")
 SIDECAR = "sidecar.yaml"
 
 
-class CannotImport(Exception):
-    """The whole import cannot be done; the message says why."""
+class CannotImport(Problems):
+    """The content folder cannot be read or written; what is there already stays whole."""
 
 
 @dataclass(slots=True)
@@ -116,13 +117,16 @@ def _import_all(
     if not files:
         return
     if into.exists() and not into.is_dir():
-        raise CannotImport(f"{into} is a file; a content folder was expected")
+        raise CannotImport([Problem(into.as_posix(), 0, "a file", "a content folder, or nothing")])
     try:
         importer = _Importer(into, Articles(into / "articles"), entries, outcomes)
         for file in files:
             importer.take(file, move=move)
     except OSError as error:
-        raise CannotImport(f"{error.filename or into}: {error.strerror}") from error
+        place = str(error.filename or into)
+        raise CannotImport(
+            [Problem(place, 0, error.strerror or "an error", "a file that can be read and written")]
+        ) from error
 
 
 @dataclass(slots=True)

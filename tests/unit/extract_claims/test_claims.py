@@ -51,6 +51,8 @@ CLAIMS: list[tuple[str, str, list[Read]]] = [
      ("injured", 150, None, "more than", "others")]),
     ("en", "More than 60 people were reportedly killed or wounded.",
      [("killed or injured", 60, None, "more than", "people")]),
+    ("en", "Four people were killed and 15 injured in air strikes.", [("killed", 4, 4, "exactly", "people"),
+     ("injured", 15, 15, "exactly", None)]),
     ("en", "Up to 30 civilians died on the first day.", [("killed", None, 30, "at most", "civilians")]),
     ("en", "4.4 million Iraqis have fled.", [("displaced", 4.4e6, 4.4e6, "exactly", "Iraqis")]),
     ("en", "The group says 2,317 people, including at least 212 children, have been killed.",

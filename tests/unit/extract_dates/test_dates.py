@@ -66,6 +66,7 @@ EXPLICIT = [
     ("en", "A truce held from May 30 to June 2, 2016.", "May 30 to June 2, 2016", "2016-05-30/2016-06-02"),
     ("en", "A truce held 30 December – 2 January 2017.", "30 December – 2 January 2017", "2016-12-30/2017-01-02"),
     ("en", "The road was shut between January and March 2017.", "between January and March 2017", "2017-01/2017-03"),
+    ("en", "In January 2014 more than 11,000 had fled.", "January 2014", "2014-01"),
     ("en", "The town grew in the 1990s.", "the 1990s", "199X"),
     ("en", "He came back in the summer of 2015.", "summer of 2015", "2015-22"),
     ("en", "Signed on 9/11/2016 in haste.", "9/11/2016", "[2016-09-11,2016-11-09]"),

@@ -314,5 +314,19 @@ def test_the_command_says_what_it_did_and_fails_only_where_something_is_missing(
 
 
 def test_a_file_where_the_content_folder_should_be_is_a_message(tmp_path: Path) -> None:
-    with pytest.raises(CannotImport, match="is a file"):
+    with pytest.raises(CannotImport, match="found a file; expected a content folder"):
         import_files([_write(tmp_path / "bro.txt", _TEXT)], _write(tmp_path / "content", "x"))
+
+
+def test_a_long_text_is_read_in_linear_time() -> None:
+    paragraph = "Broen over elva falt ned natt til fredag, melder politiet i byen, og ingen vet hvorfor den falt. " * 4
+    converted = convert("a.txt", (f"{paragraph}\n\n" * 5_000).encode())
+    assert converted.body.count("\n\n") == 4_999
+    assert convert("b.txt", ("Broen falt ned. " + "@ (ikke " * 200_000).encode()).taken == ()
+
+
+def test_an_address_of_an_article_is_of_plain_letters_and_ends_with_a_word() -> None:
+    long = convert("a.txt", f"Ærlig talt: Øya får én bro til – {'og enda en ' * 8}\n\n{_TEXT}".encode())
+    assert long.slug(()) == "aerlig-talt-oya-far-en-bro-til-og-enda-en-og-enda-en-og-enda"
+    arabic = convert("fil 7.txt", f"سقط الجسر\n\n{_TEXT}".encode())
+    assert arabic.slug(("fil-7",)) == "fil-7-2"
