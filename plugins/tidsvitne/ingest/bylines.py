@@ -3,6 +3,7 @@
 import re
 
 from tidsvitne.ingest.names import count_names, words_of
+from tidsvitne.ingest.privacy import private_spans
 from tidsvitne.ingest.rules import is_contact
 
 _MARK = re.compile(
@@ -45,7 +46,7 @@ def read_byline(line: str) -> tuple[int, int] | None:
 
 def read_contact_byline(line: str) -> tuple[int, int] | None:
     """Return where the reporter's name stands in a line that goes on with ways to reach them."""
-    if not is_contact(line):
+    if not private_spans(line) or not is_contact(line):
         return None
     position = 0
     run: list[tuple[int, int]] = []

@@ -28,6 +28,10 @@ _LONGEST_CAPTION = 60
 _SHORTEST_CAPTION = 4
 _WORDS_THAT_REPEAT = 6
 _LEAD_IN = re.compile(r"[^\W\d_a-zæøåäöüéèß][^\W\d_a-zæøåäöüéèß .,!?'-]{3,38}\s?:\s+[«–\"“]?\s?[^\W\d_]")
+_NO_CAPTION = re.compile(
+    r"(?i:\W*(?:update|previous|breaking|live|latest|oppdatering|oppdatert|siste|correction|rettelse|note|editor|warning|advarsel|"
+    r"merk|viktig|video|watch|just in)\b)"
+)
 _CAPTION_LABEL = re.compile(
     r"(?i:(?:image|media|photo|video)\s(?:caption|text)|bildetekst|bildtext|billedtekst|caption|bildunterschrift)"
     r"(?:\s?:\s+|\s+(?=[«\"“]?[^\W_a-zæøåäöüéèß]))"
@@ -339,7 +343,13 @@ def _find_captions(works: list[_Work]) -> None:
             work.cut(0, label.end(), "removed_media_pointer")
             _mark_caption(work)
         # «LETER: Mannskaper ved huset»: a caption's first words in capitals.
-        if work.is_open and work.kind is Kind.TEXT and not work.cuts and _LEAD_IN.match(work.text):
+        if (
+            work.is_open
+            and work.kind is Kind.TEXT
+            and not work.cuts
+            and _LEAD_IN.match(work.text)
+            and not _NO_CAPTION.match(work.text)
+        ):
             length = len(work.text[: 2 * LONGEST_LINE].split())
             if _SHORTEST_CAPTION < length <= _LONGEST_CAPTION and _SENTENCE_ENDS.search(work.text):
                 _mark_caption(work)

@@ -17,7 +17,7 @@ LONGEST_LINE = 300
 _PLATFORM = (
     r"(?:Facebook|Twitter|Instagram|Snapchat|TikTok|LinkedIn|YouTube|WhatsApp|Telegram|Threads|Bluesky|Mastodon|"
     r"Pinterest|"
-    r"Reddit|Flipboard|Messenger|X)"
+    r"Reddit|Flipboard|Messenger|Tumblr|Google\+?|X)"
 )
 AGENCY = (
     r"(?:Reuters|REUTERS|AP|AFP|NTB(?:\ [Ss]canpix)?|DPA|dpa|TT|Ritzau|TASS|Tass|Xinhua|ANSA|EFE|UPI|STT|FNB|ANP|"
@@ -191,7 +191,9 @@ RULES: tuple[Rule, ...] = (
         rf"folgen\ sie\ [^.!?]{{1,40}}?{_PLATFORM}\b.{{0,40}}",
         rf"(?:suivez|retrouvez|seguici|segui|síguenos|sigue|siga)\b[^.!?]{{1,40}}?\b{_PLATFORM}\b.{{0,40}}",
         r"(?:follow|følg|følj|följ)\ (?:us|oss|me|meg|her|him|them)?\s*:?\s*(?:@[\w.]+[\s,]*)+\.?",
-        r"(?:follow|følg)\ (?:us|oss|me|meg)\s*:?",
+        r"(?:follow|følg)(?:\ (?:us|oss|me|meg))?\s*:?",
+        rf"(?:follow|share|del|følg)\ [^.!?:]{{1,40}}\s*:\s*(?:(?:on\ |på\ )?{_PLATFORM}|[\s|,/])+",
+        rf"(?:stay\ up\ to\ date|join\ the\ conversation)\b[^.!?]{{0,60}}\b{_PLATFORM}\b.{{0,30}}",
         r"(?:share|del|dela|teilen|partager|condividi|compartir|tweet|send)(?:\ (?:this|denne|saken|artikkelen|"
         r"article|story|"
         rf"page|post|on|på|via|with|med|by|your|friends|venner|link|lenke|artikel|{_PLATFORM}|email|e-post|the|en|og|"
@@ -250,9 +252,9 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "removed_comments",
         "the page's field for comments",
-        r"(?:\d[\d.,]*|no|ingen|view|vis|show|see|hide|skjul|leave\ a|write\ a|post\ a|add\ a|skriv(?:\ en)?|"
+        r"(?:\d[\d.,]*|no|ingen|pending|view|vis|show|see|hide|skjul|leave\ a|write\ a|post\ a|add\ a|skriv(?:\ en)?|"
         r"legg\ (?:igjen|til)(?:\ en)?|"
-        r"all|alle|se)\s*(?:all\ |alle\ |\d+\ )?(?:comments?|kommentar(?:er|ene)?|kommentare|commentaires?|commenti|"
+        r"all|alle|se)\s*(?:all\ |alle\ |pending\ |\d+\ )?(?:comments?|kommentar(?:er|ene)?|kommentare|commentaires?|commenti|"
         r"comentarios?)"
         r"\s*(?:\(\d+\))?",
         r"(?:comments?|kommentarer|kommentarfelt|kommentare|commentaires|commenti|comentarios)\s*(?:\(\d+\)|:\ ?\d+)?",
@@ -310,6 +312,7 @@ RULES: tuple[Rule, ...] = (
         _words("""
             play|play video|spill av|spill av video|loading|loading...|laster|laster innhold|unmute|tap to unmute|fullscreen
             se video|se videoen|watch video|watch|video player|se bildene|se bilder|se flere bilder|se bildeserie|view gallery
+            buy photo|please enable javascript to watch this video
             embed|embed from getty images|enlarge image|forstørr bilde|facebook twitter pinterest|close|lukk|vis mer|show more
         """),
         r"\d+\s?(?:of|av|/)\s?\d+|pic\.twitter\.com/\S+|image\ \d+\ of\ \d+|bilde\ \d+\ av\ \d+",
@@ -339,6 +342,7 @@ RULES: tuple[Rule, ...] = (
         r"rapporten)\.?",
         r"(?:with\ |med\ )?(?:additional\ |further\ )?(?:reporting|research|translation)\ (?:by|from)\ [^!?]{2,160}|"
         r"edit(?:ed|ing)\ by\ .{2,100}",
+        r"contributing\s*:\s*[^.!?]{2,100}",
         r"(?:with\ (?:news\ )?agencies|with\ wire\ reports|med\ byråer)[^.!?]{0,40}\.?",
         r"this\ (?:story|article|report)\ (?:was|originally|first)\ (?:originally\ |first\ )?(?:appeared|published|"
         r"produced|provided)\b.{0,140}",
@@ -376,14 +380,14 @@ _CONTACT = re.compile(
 )
 _PHONE = re.compile(r"(?<!\d)\+?(?:\d[ .-]?){8,13}(?!\d)")
 _CONTACT_START = re.compile(
-    r"(?:tips\ oss|send\ (?:oss\ )?(?:et\ )?tips|kontakt\ (?:oss|journalisten|redaksjonen)|ta\ kontakt|"
-    r"contact\ (?:us|the\ (?:author|"
-    r"reporter|editor|newsroom))|e-?mail\ (?:us|the\ author)|e-?post|e-?mail|tlf|telefon|mobil|phone|tel|kontakt|"
-    r"contact)\b",
+    r"(?:tips oss|send (?:oss )?(?:et )?tips|kontakt (?:oss|journalisten|redaksjonen)|ta kontakt|contact (?:us|the (?:author|reporter|"
+    r"editor|newsroom))|to reach [^.!?]{2,40}, (?:call|email|write)|reach (?:her|him|the reporter)|follow (?:her|him|me|us) on|"
+    r"(?:e-?mail|e-?post|tlf|telefon|mobil|phone|tel|kontakt|contact)\s?[:.]|e-?mail (?:us|the author))",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS_OF_A_LABEL = 4
+_SURELY_CONTACT = 4
 
 
 def line_rules(line: str) -> Iterator[Rule]:
@@ -410,9 +414,12 @@ def is_contact(line: str) -> bool:
     rest = _PHONE.sub(" ", line)
     for span in reversed(spans):
         rest = rest[: span.start] + " " + rest[span.end :]
-    if len(_WORD.findall(rest)) <= _MOST_WORDS_OF_A_LABEL:
+    words = len(_WORD.findall(rest))
+    if words <= _MOST_WORDS_OF_A_LABEL or _CONTACT_START.match(line):
         return True
-    return bool(_CONTACT_START.match(line)) or len(_CONTACT.findall(rest)) > 1
+    # «Whoever knows more may contact the police at …» is the article's own.
+    signs = len(_CONTACT.findall(rest))
+    return signs >= _SURELY_CONTACT or (signs > 1 and signs * _MOST_WORDS_OF_A_LABEL >= words)
 
 
 def _is_quoted(line: str) -> bool:

@@ -68,7 +68,7 @@ class Source:
         """The article's language."""
         return str(self.article.lang)
 
-    @property
+    @cached_property
     def title(self) -> str:
         """The title, in plain text."""
         return read_html(sanitise(str(self.article.title))).text.strip()

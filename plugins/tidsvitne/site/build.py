@@ -13,6 +13,8 @@ from pelican.contents import Content
 from pelican.settings import read_settings as read_pelican_settings
 
 from tidsvitne.site.checks import check_output
+from tidsvitne.site.settings import read_settings
+from tidsvitne.site.sound import SoundPages
 
 
 class FailedBuild(Exception):
@@ -40,7 +42,8 @@ def build_archive(settings_file: Path, overrides: Mapping[str, Any]) -> Built:
     try:
         fresh = staging / "new"
         _run(settings | {"OUTPUT_PATH": str(fresh), "DEBUG": True})  # DEBUG: Pelican then keeps the reason of an error
-        pages = check_output(fresh, "" if settings["RELATIVE_URLS"] else settings["SITEURL"])
+        own = read_settings(settings)
+        pages = check_output(fresh, SoundPages(own.readings, own.jobs), own.public_url)
         _exchange(fresh, output, staging / "old")
     finally:
         shutil.rmtree(staging, ignore_errors=True)

@@ -28,6 +28,7 @@ class Viewer:
         self.run = run
         self.lang = lang
         self._cards: dict[str, EntityCard] = {}
+        self._articles: dict[str, ArticleCard] = {}
 
     def say(self, key: str, **values: object) -> str:
         """Return the interface's words for a key."""
@@ -75,6 +76,11 @@ class Viewer:
 
     def card_of(self, source: Source) -> ArticleCard:
         """Return the line of an article as Pelican has it."""
+        if source.id not in self._articles:
+            self._articles[source.id] = self._card_of(source)
+        return self._articles[source.id]
+
+    def _card_of(self, source: Source) -> ArticleCard:
         date = source.date
         return ArticleCard(
             url=source.url,

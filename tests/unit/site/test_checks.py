@@ -3,6 +3,7 @@
 import pytest
 
 from tidsvitne.site.checks import BrokenArchive, check_output
+from tidsvitne.site.sound import SoundPages
 
 HEAD = (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title>{head}</head><body>{body}</body></html>'
@@ -23,14 +24,14 @@ def write(root, **pages):
 
 def complaints(root) -> str:
     with pytest.raises(BrokenArchive) as caught:
-        check_output(root)
+        check_output(root, SoundPages(root / "cache"))
     return str(caught.value)
 
 
 def test_a_sound_archive_passes(tmp_path):
     home = page('<p><a href="places/a.html#s-1">a</a> <a href="https://example.org/">elsewhere</a></p>')
     write(tmp_path, index=home, places__a=page('<p id="s-1">Words, and <a href="../index.html">home</a>.</p>'))
-    assert check_output(tmp_path) == 2
+    assert check_output(tmp_path, SoundPages(tmp_path / "cache")) == 2
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,7 @@ def test_an_orphan_is_named(tmp_path):
 def test_a_redirect_may_stand_alone_but_must_lead_somewhere(tmp_path):
     refresh = '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=index.html">'
     write(tmp_path, index=page(), old=page('<p><a href="index.html">x</a></p>', refresh))
-    assert check_output(tmp_path) == 2
+    assert check_output(tmp_path, SoundPages(tmp_path / "cache")) == 2
     write(tmp_path, old=page("<p>x</p>", refresh.replace("index", "gone")))
     assert "gone.html" in complaints(tmp_path)
 
@@ -77,3 +78,20 @@ def test_a_stylesheet_may_ask_nothing_of_another_host(tmp_path):
 def test_everything_is_listed_at_once(tmp_path):
     write(tmp_path, index=page('<a href="one.html">1</a><a href="two.html">2</a>'))
     assert len(complaints(tmp_path).splitlines()) == 2
+
+
+def test_what_was_sound_once_is_remembered_and_what_was_not_is_not(tmp_path):
+    pages = {"good.html": page("<p>x</p>"), "bad.html": page("<p><div>x</div></p>")}
+    sound = SoundPages(tmp_path)
+    first = sound.problems(pages)
+    assert [problem.file for problem in first] == ["bad.html"]
+    assert sound.problems(pages) == first
+    (kept,) = tmp_path.iterdir()
+    assert len(kept.read_text().split()) == 1
+    kept.write_bytes(b"\xff\xfe damaged")
+    assert sound.problems(pages) == first
+
+
+def test_processes_change_nothing(tmp_path):
+    pages = {f"{i}.html": page(f"<p>{i}</p>" + ("<p></div>" if i % 9 == 0 else "")) for i in range(80)}
+    assert SoundPages(tmp_path / "one").problems(pages) == SoundPages(tmp_path / "two", jobs=2).problems(pages)
