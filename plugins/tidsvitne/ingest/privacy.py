@@ -32,6 +32,7 @@ _LABELLED_ACCOUNT = re.compile(
 )
 # What no address or account goes without: only around it is the slow pattern tried.
 _SIGN = re.compile(r"[@＠]|[\[({]\s?(?:at|a|krøllalfa)\s?[\])}]|\.(?:com|net|me|no|app)/", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"\S*\s?$")
 _BEFORE, _AFTER = 200, 1000
 _WORDS = {"nb": ("[e-post]", "[konto]"), "nn": ("[e-post]", "[konto]")}
 _ENGLISH = ("[e-mail]", "[account]")
@@ -67,11 +68,19 @@ def _private(text: str) -> Iterator[tuple[Span, bool]]:
 def _signed(text: str) -> Iterator[tuple[Span, bool]]:
     position = 0
     for sign in _SIGN.finditer(text):
-        if sign.start() < position:
-            continue
-        for match in _PRIVATE.finditer(text, max(position, sign.start() - _BEFORE), sign.end() + _AFTER):
-            if match.start() > sign.start():
-                break
+        match = _around(text, sign, position)
+        position = max(position, sign.start() + 1)
+        if match:
             position = match.end()
-            if match.end() > sign.start():
-                yield Span(*match.span()), match.lastgroup == "email"
+            yield Span(*match.span()), match.lastgroup == "email"
+
+
+def _around(text: str, sign: re.Match[str], position: int) -> re.Match[str] | None:
+    """Return the address or account that a sign is part of; it begins where the sign's word does, after `position`."""
+    before = text[max(position, sign.start() - _BEFORE) : sign.start()]
+    start = sign.start() - len(_WORD_BEFORE.search(before)[0])  # type: ignore[index]  # it matches an empty end, too
+    for begin in range(start, sign.start() + 1):
+        match = _PRIVATE.match(text, begin, sign.end() + _AFTER)
+        if match and match.end() > sign.start():
+            return match
+    return None
