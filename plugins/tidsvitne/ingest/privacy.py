@@ -32,7 +32,7 @@ _LABELLED_ACCOUNT = re.compile(
 )
 # What no address or account goes without: only around it is the slow pattern tried.
 _SIGN = re.compile(r"[@＠]|[\[({]\s?(?:at|a|krøllalfa)\s?[\])}]|\.(?:com|net|me|no|app)/", re.IGNORECASE)
-_WORD_BEFORE = re.compile(r"\S*\s?$")
+_WORD_BEFORE = re.compile(r"\S*\s?\Z")
 _BEFORE, _AFTER = 200, 1000
 _WORDS = {"nb": ("[e-post]", "[konto]"), "nn": ("[e-post]", "[konto]")}
 _ENGLISH = ("[e-mail]", "[account]")
@@ -68,10 +68,11 @@ def _private(text: str) -> Iterator[tuple[Span, bool]]:
 def _signed(text: str) -> Iterator[tuple[Span, bool]]:
     position = 0
     for sign in _SIGN.finditer(text):
+        if sign.start() < position:
+            continue
         match = _around(text, sign, position)
-        position = max(position, sign.start() + 1)
+        position = match.end() if match else sign.start() + 1
         if match:
-            position = match.end()
             yield Span(*match.span()), match.lastgroup == "email"
 
 

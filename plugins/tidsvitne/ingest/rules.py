@@ -380,7 +380,8 @@ _CONTACT = re.compile(
 )
 _PHONE = re.compile(r"(?<!\d)\+?(?:\d[ .-]?){8,13}(?!\d)")
 _CONTACT_START = re.compile(
-    r"(?:tips oss|send (?:oss )?(?:et )?tips|kontakt (?:oss|journalisten|redaksjonen)|ta kontakt|contact (?:us|the (?:author|reporter|"
+    r"(?:tips oss|send (?:oss )?(?:et )?tips|kontakt (?:oss|journalisten|redaksjonen)|ta kontakt|"
+    r"contact (?:us|the (?:author|reporter|"
     r"editor|newsroom))|to reach [^.!?]{2,40}, (?:call|email|write)|reach (?:her|him|the reporter)|follow (?:her|him|me|us) on|"
     r"(?:e-?mail|e-?post|tlf|telefon|mobil|phone|tel|kontakt|contact)\s?[:.]|e-?mail (?:us|the author))",
     re.IGNORECASE,

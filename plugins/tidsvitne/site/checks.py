@@ -49,7 +49,7 @@ def _targets(page: Page, public_url: str) -> list[Target | None]:
 
 
 def _target(folder: str, page: str, address: str, public_url: str) -> Target | None:
-    return (page, address[1:]) if address.startswith("#") else _inside(folder, address, public_url)
+    return (page, unquote(address[1:])) if address.startswith("#") else _inside(folder, address, public_url)
 
 
 @lru_cache(maxsize=65536)

@@ -29,7 +29,8 @@ def complaints(root) -> str:
 
 
 def test_a_sound_archive_passes(tmp_path):
-    home = page('<p><a href="places/a.html#s-1">a</a> <a href="https://example.org/">elsewhere</a></p>')
+    letter = '<a href="#letter-%C3%98">Ø</a> <b id="letter-Ø">Ø</b>'
+    home = page(f'<p>{letter} <a href="places/a.html#s-1">a</a> <a href="https://example.org/">elsewhere</a></p>')
     write(tmp_path, index=home, places__a=page('<p id="s-1">Words, and <a href="../index.html">home</a>.</p>'))
     assert check_output(tmp_path, SoundPages(tmp_path / "cache")) == 2
 
