@@ -13,7 +13,6 @@ _REFERENCE = re.compile(r"&(?=[#\w])")
 _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
 _AT_START = re.compile(r"^(?:[#>]|[+-](?=[\s+-]|$))")
 _NOT_ESCAPABLE_AT_START = re.compile(r"^[~:=](?=[\s~:=]|$)")
-_CLOSING_HASHES = re.compile(r"#(?=#*$)")
 
 
 def to_markdown(parts: Iterable[Part]) -> str:
@@ -24,7 +23,7 @@ def to_markdown(parts: Iterable[Part]) -> str:
 
 def escape(text: str) -> str:
     """Return one line of text with every character masked that Markdown or HTML would read as mark-up."""
-    text = _REFERENCE.sub("&amp;", _ANYWHERE.sub(r"\\\g<0>", text)).replace("<", "&lt;")
+    text = _REFERENCE.sub("&amp;", _ANYWHERE.sub(r"\\\g<0>", text)).replace("<", "&lt;").replace("|", "&#124;")
     text = _NUMBERED.sub(r"\1\\\2", _AT_START.sub(r"\\\g<0>", text))
     return _NOT_ESCAPABLE_AT_START.sub(lambda match: f"&#{ord(match[0])};", text)
 
@@ -36,10 +35,16 @@ def _group(kind: Kind, texts: list[str]) -> str:
         case Kind.QUOTE:
             return "\n>\n".join(f"> {escape(text)}" for text in texts)
         case Kind.HEADING:
-            return "\n\n".join("## " + _CLOSING_HASHES.sub(r"\#", escape(text)) for text in texts)
+            return "\n\n".join(f"## {_heading(text)}" for text in texts)
         case Kind.CAPTION:
             return "\n\n".join(
                 f"<figure><figcaption>{escape_html(text, quote=False)}</figcaption></figure>" for text in texts
             )
         case _:
             return "\n\n".join(map(escape, texts))
+
+
+def _heading(text: str) -> str:
+    # Hashes at the end would close the heading, even where a backslash stands before them.
+    words = text.rstrip("#")
+    return escape(words) + "&#35;" * (len(text) - len(words))

@@ -3,6 +3,7 @@
 import json
 import logging
 from collections import Counter
+from copy import copy
 from dataclasses import replace
 from functools import partial
 
@@ -53,12 +54,9 @@ def article_view(viewer: Viewer, source: Source) -> ArticleView:
 
 
 def _body(viewer: Viewer, source: Source, reading: Reading) -> Markup:
-    """Return the article's text with its marks, and without them where they would change a word of it.
-
-    Links stay relative in a hosted archive too: an absolute one would be sanitised as one to another host.
-    """
+    """Return the article's text with its marks, and without them where they would change a word of it."""
     root = root_from(source.url)
-    html = sanitise(source.article.get_content(root))
+    html = sanitise(_with_links(source, root))
     layer = read_html(html)
     if layer.text == reading.document.text:
         marked = article_html(html, layer, reading.annotations, partial(_link, viewer, root))
@@ -66,6 +64,16 @@ def _body(viewer: Viewer, source: Source, reading: Reading) -> Markup:
             return Markup(marked.html)  # noqa: S704  sanitised
     _LOG.warning("%s: shown without marks, which would have changed its text", source.id)
     return Markup(html)  # noqa: S704  sanitised
+
+
+def _with_links(source: Source, root: str) -> str:
+    """Return the article's HTML, its links to files of the archive resolved.
+
+    They stay relative in a hosted archive too: an absolute one would be sanitised as one to another host.
+    """
+    article = copy(source.article)
+    article.settings = {**article.settings, "RELATIVE_URLS": True}  # else Pelican makes «images/x» of «..» and «images/x»
+    return str(article.get_content(root))
 
 
 def _link(viewer: Viewer, root: str, entity: str) -> str | None:

@@ -29,7 +29,7 @@ class ArchivePages(Generator):
         """Write all pages."""
         run = run_of(self.context)
         for lang in run.settings.languages:
-            viewer = Viewer(run, lang)
+            viewer = _viewer(self, lang)
             write = partial(self._write, writer, viewer)
             write(HOME, "home", home=home(viewer))
             write(LISTS["articles"], "articles", years=article_years(viewer))
@@ -104,7 +104,8 @@ def before_page(generator: PagesGenerator, content: Any) -> None:
     generator.context.update(common(run, _interface(run, content.lang), content.url, alternates))
 
 
-def _viewer(generator: ArticlesGenerator, lang: str) -> Viewer:
+def _viewer(generator: Generator, lang: str) -> Viewer:
+    """Return the run's viewer in a language: one for all pages, since it remembers what it has shown."""
     viewers = generator.context.setdefault("tidsvitne_viewers", {})
     if lang not in viewers:
         viewers[lang] = Viewer(run_of(generator.context), lang)

@@ -35,6 +35,8 @@ EVENTS = [
     ("nb", "En talsmann opplyste onsdag at flyene ikke har angrepet byen.", {("attack", "None", "denied")}),
     ("nb", "Forsvaret avviser at det har utført flyangrep.", {("air-strike", "None", "asserted")}),
     ("nb", "Bydelen skal ha blitt angrepet mandag.", {("attack", "2017-02-20", "alleged")}),
+    ("nb", "Grupper står fast på at hæren har bombet byen.", {("bombing", "None", "alleged")}),
+    ("nb", "Mannen ble tilsynelatende drept i bombingen.", {("bombing", "None", "alleged")}),
     ("nb", "Ministeren truer med straff hvis bombingen fortsetter.", {("bombing", "None", "hypothetical")}),
     ("nb", "Hæren kommer til å fortsette luftangrepene.", {("air-strike", "None", "planned")}),
     ("nb", "Partene møtes etter planen torsdag til forhandlinger.", {("talks", "2017-02-23", "planned")}),

@@ -159,7 +159,10 @@ def test_citation_is_plain_text_with_how_the_date_is_known(page_named: Callable[
 
 def test_figure_without_a_number_stands_in_its_own_words(page_named: Callable[..., str]) -> None:
     figures = [" ".join(figure.to_text().split()) for figure in elements(page_named("article"), ".claim-value")]
-    assert figures == ["at least 1 200 per week", "Titalls"]
+    assert figures == ["at least 1,200", "Titalls"]
+    counted = [plain(who) for who in elements(page_named("article"), ".claim-who")]
+    assert len(counted) == 1  # words that stand for a figure say themselves of whom
+    assert counted[0].endswith(" per week")
 
 
 def test_coordinates_are_as_exact_as_their_precision(page_named: Callable[..., str]) -> None:

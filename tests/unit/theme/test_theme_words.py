@@ -26,7 +26,7 @@ FAMILIES = {
     "precision": LEVELS,
     "kind": ("place", "person", "organisation"),
     "index": ("place", "person", "organisation"),
-    "reason": ("same_place", "same_person", "same_organisation", "same_event"),
+    "reason": ("shared", "same_event"),
     "metric": ("killed", "injured", "killed_or_injured", "missing", "displaced", "detained", "strikes"),
     "origin": ("editor", "shipped", "geonames", "cldr"),
     "date_basis": (

@@ -61,6 +61,16 @@
     document.querySelector(".article-named")?.append(toggle);
   }
 
+  // Who follows a link to a sentence reads on from there, by ear and by keyboard too.
+  function focusSentence() {
+    const sentence = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!sentence || !sentence.matches(".sentence")) return;
+    sentence.tabIndex = -1;
+    sentence.focus({ preventScroll: true });
+  }
+
+  focusSentence();
+  addEventListener("hashchange", focusSentence);
   document.querySelectorAll("[data-copy]").forEach(offerCopy);
   document.querySelectorAll("[data-hide-marks]").forEach(offerPlainText);
 })();
