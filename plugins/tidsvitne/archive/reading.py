@@ -21,6 +21,8 @@ def read(document: Document, knowledge: Knowledge) -> Annotations:
     names = find_names(text, lang, sentences, knowledge)
     mentions = resolve(document, Annotations(sentences=sentences, mentions=names), knowledge).mentions
     times = find_times(text, lang, document.date, sentences)
-    events = find_events(text, lang, sentences, times, mentions)
+    # Whoever is only quoted has no part in what is told.
+    actors = [mention for mention in mentions if not (mention.entity and knowledge.is_source(mention.entity))]
+    events = find_events(text, lang, sentences, times, actors)
     claims = find_claims(text, lang, sentences, mentions, events)
     return Annotations(sentences=sentences, mentions=mentions, times=times, events=events, claims=claims)

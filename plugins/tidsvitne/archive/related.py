@@ -15,7 +15,7 @@ from tidsvitne.model.entity import Entity
 from tidsvitne.model.event import Event
 from tidsvitne.model.reading import Reading
 
-_MOST = 0.8  # of the articles: a name that more of them share is no reason
+_MOST = 0.8  # of the articles: a name that so many of them share is no reason
 _FEW = 4  # articles, below which no name can be called common
 _CAP = 200  # articles: a name in more of them pairs nobody, so that cost stays linear in the articles
 _SHOWN = 8  # related articles an article has at the most
@@ -88,7 +88,7 @@ def _postings(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
 
 
 def _is_common(spread: int, total: int) -> bool:
-    return spread < 2 or spread > _CAP or (total > _FEW and spread > _MOST * total)
+    return spread < 2 or spread > _CAP or (total > _FEW and spread >= _MOST * total)
 
 
 def _pair(

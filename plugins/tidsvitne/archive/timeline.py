@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tidsvitne.model.annotation import Modality, Sentence, TimeExpression
+from tidsvitne.model.annotation import Kind, Modality, Sentence, TimeExpression
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.reading import Reading
 
@@ -35,7 +35,12 @@ def entries_of(reading: Reading) -> tuple[Entry, ...]:
         if time.edtf is None or time.type != "DATE" or sentence is None:
             continue
         entry = Entry(
-            reading.document.id, sentence, time, time.edtf, _modality(reading, sentence, time.edtf), _places(reading, sentence)
+            reading.document.id,
+            sentence,
+            time,
+            time.edtf,
+            _modality(reading, sentence, time.edtf),
+            _places(reading, sentence),
         )
         entries.setdefault((sentence.id, time.edtf.value), entry)
     return tuple(sorted(entries.values(), key=lambda entry: (entry.date.sort_key, entry.sentence.span)))
@@ -60,13 +65,15 @@ def _modality(reading: Reading, sentence: Sentence, date: Edtf) -> Modality:
 
 
 def _places(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(
-            mention.entity
-            for mention in reading.annotations.mentions
-            if mention.entity
-            and mention.entity.startswith("places/")
-            and mention.role != "actor"
-            and sentence.span.holds(mention.span)
-        )
+    """Return where the sentence's events happen, else what places it names but as actors."""
+    events = [event for event in reading.annotations.events if sentence.span.holds(event.span)]
+    happened = dict.fromkeys(place for event in events for place in event.places)
+    named = dict.fromkeys(
+        mention.entity
+        for mention in reading.annotations.mentions
+        if mention.entity
+        and mention.kind is Kind.PLACE
+        and mention.role != "actor"
+        and sentence.span.holds(mention.span)
     )
+    return tuple(happened or named)

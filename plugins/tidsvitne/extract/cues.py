@@ -50,6 +50,13 @@ _PARTICIPLES = word_set(
     "keeping continuing seeking trying threatening demanding denying planning",
 )
 _SPOKESMEN = word_set("talsmann talsmannen talskvinne talskvinnen talsperson talspersonen")
+_OFFICES = word_set(
+    "official officials secretary president ambassador envoy diplomat diplomats military army navy government embassy",
+    "utenriksminister utenriksministeren forsvarsminister forsvarsministeren statsminister statsministeren president",
+    "presidenten ambassador ambassadoren regjering regjeringen utenriksdepartement forsvarsdepartement utsending haer",
+)
+_PORTFOLIOS = word_set("foreign defence defense prime deputy vice interior")
+_OFFICE_ENDS = word_set("minister secretary ministry president department")
 _LEVELS = {
     "province": "admin1",
     "provinces": "admin1",
@@ -130,6 +137,16 @@ def acts(pieces: Sequence[Piece], first: int, last: int, lang: str) -> bool:
     while (piece := _after(pieces, at)) and piece.key in _ADVERBS:
         at += 1
     return piece is not None and piece.key in _PARTICIPLES
+
+
+def is_of_office(pieces: Sequence[Piece], last: int) -> bool:
+    """Whether the name only says whose somebody is: "US officials", "Russia's defence minister", «USAs utenriksminister»."""
+    following, second = _after(pieces, last), _after(pieces, last + 1)
+    if following is None or following.glue == "-":
+        return False
+    if following.key in _PORTFOLIOS:
+        return second is not None and second.key in _OFFICE_ENDS
+    return following.key in _OFFICES
 
 
 def said_level(pieces: Sequence[Piece], first: int, last: int) -> str | None:

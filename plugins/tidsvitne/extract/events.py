@@ -166,7 +166,7 @@ def _modality(span: Span, scene: _Scene) -> Modality:
     whole = scene.sentence.span
     if cues.disputed.search(text, whole.start, whole.end):
         return Modality.ALLEGED
-    if cues.denied.search(text, clause.start, clause.end):
+    if cues.denied.search(text, clause.start, clause.end) or cues.denying.search(text, whole.start, clause.start):
         return Modality.DENIED
     if _is_planned(span, clause, scene):
         return Modality.PLANNED

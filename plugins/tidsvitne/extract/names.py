@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tidsvitne.extract.abbreviations import find_definitions, find_spelt_out
-from tidsvitne.extract.cues import acts, is_direction
+from tidsvitne.extract.cues import acts, is_direction, is_of_office
 from tidsvitne.extract.found import Found, kind_of
 from tidsvitne.extract.levels import cut_level_word, with_said_levels
 from tidsvitne.extract.people import find_surnames, find_unknown_people, has_forename, inside_person, is_surname
@@ -158,7 +158,12 @@ def _with_roles(text: str, lang: str, pieces: Sequence[Piece], found: list[Found
     """Mark the countries that stand for their governments: those that say or do, and those joined to them by «and»."""
     result = list(found)
     for index, name in enumerate(found):
-        if name.role or not _is_country(name, knowledge) or not acts(pieces, name.first, name.last, lang):
+        if name.role or not _is_country(name, knowledge):
+            continue
+        if is_of_office(pieces, name.last):
+            result[index] = replace(name, role="actor")
+            continue
+        if not acts(pieces, name.first, name.last, lang):
             continue
         result[index] = replace(name, role="actor")
         before = index - 1

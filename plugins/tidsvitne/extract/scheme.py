@@ -15,7 +15,7 @@ _NORWEGIAN = {
         r"|hjerteangrep|sultestreik\w*",
     "air-strike": r"(?:luft|fly|drone|helikopter)(?:angrep|bomb)\w*|luft-? og artilleriangrep\w*|(?:bombe|fly"
         r"|luft)(?:tokt|raid)\w*|bombefly\w*"
-    r"|tønnebombe\w*|klasebombe\w*|bombet fra luften|(?:krigs|kamp|jager)fly\w* (?:har )?(?:bombet|bomber|angrep"
+    r"|tønnebombe\w*|klasebombe\w*|bombet fra luften|bombet (?:\w+ ){0,2}(?:krigs|kamp|jager|bombe)fly\w*|(?:krigs|kamp|jager)fly\w* (?:har )?(?:bombet|bomber|angrep"
     r"|slapp|traff)",
     "shelling": r"(?:rakett|missil|artilleri|granat|bombekaster)(?:angrep|ild|regn|beskytning|nedslag)\w*"
         r"|beskyt(?:ning|ninger|ningen|es|er)|beskutt|beskjøt"
@@ -26,7 +26,7 @@ _NORWEGIAN = {
     "bombing": r"bombing(?:en|er|ene|s\w*)?|bombeangrep\w*|bilbombe\w*|veibombe\w*|selvmords(?:bombe|angrep"
         r"|aksjon)\w*|eksplosjon(?:en|er|ene)?"
     r"|bombardement\w*|bombardert?e?|bombarderte|bombarderer|bombarderes|(?:ble|blir|er|blitt|vart|har"
-    r"|hadde) bombet|bombes|sprengte? seg",
+    r"|hadde|ha|at det|at de|at den|at hæren|at regimet) bombet|bombene? falt|bombes|sprengte? seg",
     "ground-attack": r"\w*bakke(?:offensiv|angrep|invasjon)\w*|kamphandling\w*|krigshandling\w*|sammenstøt(?:et"
         r"|ene)?|trefning\w*|gatekamper|(?:harde|kraftige|intense|heftige) kamper"
     r"|kamper mellom|kampene (?:om|i|mellom|rundt|raser)|stormet|stormer|rykket inn|rykker inn|infiltrert",
@@ -71,6 +71,7 @@ _ENGLISH = {
         r"|gassed",
     "bombing": r"bombings?(?! sites?)|bombardments?|bombard(?:ed|ing)|bombed(?! out| building| site| house)|(?:car"
         r"|suicide|truck|roadside) bomb(?:s|er|ers|ing|ings)?|bomb (?:attack|blast)s?"
+        r"|bombs (?:from [\w ]{2,40}? )?(?:fell|fall|rained)"
     r"|explosions?|blew (?:himself|herself|themselves) up|bombing campaign",
     "ground-attack": r"ground (?:offensive|assault|operation|attack|invasion)s?|clash(?:es|ed)|street fighting"
         r"|gun ?battles?|firefights?|(?:heavy|fierce|intense|renewed) fighting"

@@ -11,8 +11,9 @@ class Cues:
     `boundary` parts a sentence into clauses; `relating` are the boundaries that set what follows at another time
     («before», «since»); `joining` are words across which a cue does not reach backwards; `saying` are verbs of saying,
     `said_gap` what may stand between one and the time it was said at. `disputed` are denials of what the same sentence
-    tells: they make it alleged, where `denied` makes it denied. `inside` and `beside` end in `$` and stand before a place:
-    one that something happens in, and one that only tells where another lies («north of»).
+    tells: they make it alleged, where `denied` makes it denied. `denying` ends in `$` and denies the clause behind it.
+    `inside` and `beside` end in `$` and stand before a place: one that something happens in, and one that only tells
+    where another lies («north of»).
     """
 
     boundary: re.Pattern[str]
@@ -23,6 +24,7 @@ class Cues:
     planned: re.Pattern[str]
     hypothetical: re.Pattern[str]
     denied: re.Pattern[str]
+    denying: re.Pattern[str]
     disputed: re.Pattern[str]
     alleged: re.Pattern[str]
     inside: re.Pattern[str]
@@ -32,6 +34,11 @@ class Cues:
 def words(*patterns: str) -> re.Pattern[str]:
     """Compile patterns of whole words, whatever their case."""
     return re.compile(rf"(?i:\b(?:{'|'.join(patterns)})\b)")
+
+
+def before(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern, whatever its case, that ends where a clause begins."""
+    return re.compile(rf"(?i:\b{pattern}\s*$)")
 
 
 def boundaries(*patterns: str) -> re.Pattern[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from tidsvitne.extract.telling import Cues, boundaries, words
+from tidsvitne.extract.telling import Cues, before, boundaries, words
 
 _RELATING = (
     "before",
@@ -109,6 +109,10 @@ ENGLISH = Cues(
         r"without (?:\w+ )?(?:supplies|aid|assistance)",
         "no (?:air ?strikes?|strikes?|attacks?|raids?|bombings?|shelling|ceasefire|fighting)",
         "refut(?:es|ed)",
+    ),
+    denying=before(
+        r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing))"
+        r"(?: (?:the )?(?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|it))?"
     ),
     disputed=words(
         r"which [\w ]{2,40} (?:denies|denied|deny|has denied|have denied)",

@@ -2,7 +2,7 @@
 
 import re
 
-from tidsvitne.extract.telling import Cues, boundaries, words
+from tidsvitne.extract.telling import Cues, before, boundaries, words
 
 _RELATING = (
     "før",
@@ -110,6 +110,10 @@ NORWEGIAN = Cues(
         "aldri",
         r"uten (?:\w+ )?(?:forsyninger|nødhjelp|hjelp)",
         "(?:ingen|verken|hverken) (?:\\w+ )?(?:\\w*angrep|bombe\\w*|\\w*tokt|kamp\\w*|våpenhvile)",
+    ),
+    denying=before(
+        r"(?:avvis(?:er|te|t)|benekt(?:er|et)|nekt(?:er|et)|tilbakevis(?:er|te|t)|dement(?:erer|erte|ert))"
+        r"(?: for)?(?: (?:anklagene|anklager|påstandene|påstander|beskyldningene|beskyldninger|meldingene|meldinger) om)?"
     ),
     disputed=words(
         "noe (?:som )?[\\w ]{2,40}(?:avviser|benekter|nekter for)",

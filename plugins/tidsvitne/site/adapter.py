@@ -68,10 +68,10 @@ class Source:
         """The article's language."""
         return str(self.article.lang)
 
-    @cached_property
+    @property
     def title(self) -> str:
-        """The title, in plain text."""
-        return read_html(sanitise(str(self.article.title))).text.strip()
+        """The title: plain text, as it stands in the front matter."""
+        return str(self.article.title).strip()
 
     def document(self) -> Document:
         """Return what the extractors read."""

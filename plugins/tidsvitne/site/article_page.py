@@ -24,6 +24,7 @@ from tidsvitne.text.layer import read_html
 from tidsvitne.text.sanitise import sanitise
 
 _LOG = logging.getLogger(__name__)
+_STILL_THERE = "marked_"  # what such a rule touched stands in the text, as a heading or a caption
 _FOLDERS = ("places", "people", "organisations")
 
 
@@ -36,8 +37,10 @@ def article_view(viewer: Viewer, source: Source) -> ArticleView:
     return ArticleView(
         card=viewer.card_of(source),
         body=_body(viewer, source, reading),
-        standfirst=_standfirst(source),
+        standfirst=source.meta("standfirst"),
         byline=source.meta("byline"),
+        dateline=source.meta("dateline"),
+        credit=source.meta("credit"),
         source_url=source.meta("source_url"),
         translations=tuple(map(viewer.card_of, viewer.translations(source))),
         places=cards["places"],
@@ -72,7 +75,10 @@ def _with_links(source: Source, root: str) -> str:
     They stay relative in a hosted archive too: an absolute one would be sanitised as one to another host.
     """
     article = copy(source.article)
-    article.settings = {**article.settings, "RELATIVE_URLS": True}  # else Pelican makes «images/x» of «..» and «images/x»
+    article.settings = {
+        **article.settings,
+        "RELATIVE_URLS": True,
+    }  # else Pelican makes «images/x» of «..» and «images/x»
     return str(article.get_content(root))
 
 
@@ -80,11 +86,6 @@ def _link(viewer: Viewer, root: str, entity: str) -> str | None:
     if entity not in viewer.run.archive.entities:
         return None
     return f"{root}/{viewer.page(entity)}.html"
-
-
-def _standfirst(source: Source) -> Markup | None:
-    words = source.meta("standfirst")
-    return Markup(sanitise(words)) if words else None  # noqa: S704  sanitised
 
 
 def _named(viewer: Viewer, reading: Reading, folder: str) -> tuple[EntityCard, ...]:
@@ -144,7 +145,8 @@ def _removed(viewer: Viewer, source: Source) -> tuple[RemovedLine, ...]:
         ledger = json.loads(path.read_text("utf-8"))
     except OSError:
         return ()
-    return tuple(RemovedLine(line["text"], _rule(viewer, line["rule"]), line["line"]) for line in ledger["lines"])
+    taken = (line for line in ledger["lines"] if not line["rule"].startswith(_STILL_THERE))
+    return tuple(RemovedLine(line["text"], _rule(viewer, line["rule"]), line["line"]) for line in taken)
 
 
 def _rule(viewer: Viewer, rule: str) -> str:

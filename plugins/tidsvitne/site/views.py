@@ -164,8 +164,10 @@ class ArticleView:
 
     card: ArticleCard
     body: Markup
-    standfirst: Markup | None
+    standfirst: str | None
     byline: str | None
+    dateline: str | None
+    credit: str | None
     source_url: str | None
     translations: tuple[ArticleCard, ...]
     places: tuple[EntityCard, ...]

@@ -104,10 +104,10 @@ BODY = Markup(
 ARTICLE = ArticleView(
     card=BRIDGE,
     body=BODY,
-    standfirst=Markup(
-        "<p>Rescuers say that the last crossing east of the city is gone. The ministry says it was never a target.</p>"
-    ),
+    standfirst="Rescuers say that the last crossing east of the city is gone. The ministry says it was never a target.",
     byline="Kari Nordmann",
+    dateline="BERGEN",
+    credit="Another Agency contributed to this report",
     source_url="https://example.org/news/2016/a-rather-long-address-that-has-to-break-somewhere/12345678/",
     translations=(BRO,),
     places=(DEIR_HAFIR, ALEPPO, SYRIA),
@@ -139,6 +139,8 @@ BARE_ARTICLE = replace(
     card=UNDATED,
     standfirst=None,
     byline=None,
+    dateline=None,
+    credit=None,
     source_url=None,
     translations=(),
     places=(),
