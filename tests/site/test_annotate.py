@@ -117,3 +117,30 @@ def test_a_bad_line_is_named_and_the_others_are_read(line, complaint):
     assert complaint in ran.err
     assert "Traceback" not in ran.err
     assert [json.loads(found)["id"] for found in ran.out.splitlines()] == ["en", "undated"]
+
+
+def test_half_a_character_and_endless_nesting_end_in_an_answer_and_a_message(tmp_path):
+    lines = tmp_path / "in.jsonl"
+    text = r'{"id": "1", "text": "In \ud800 Homs."}'
+    lines.write_text(text + "\n" + "[" * 100_000 + "\n", "utf-8")
+    ran = tidsvitne("annotate", lines)
+    assert ran.code == 1
+    assert "in.jsonl:2: found no JSON" in ran.err
+    assert "Traceback" not in ran.err
+    assert json.loads(ran.out)["text"] == json.loads(text)["text"]
+
+
+def test_the_output_may_take_the_input_s_place(tmp_path):
+    lines = tmp_path / "in.jsonl"
+    lines.write_text('{"id": "1", "text": "In Homs."}\n', "utf-8")
+    assert tidsvitne("annotate", lines, "--output", lines).code == 0
+    assert json.loads(lines.read_text("utf-8"))["mentions"]
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+def test_an_output_that_cannot_be_written_is_a_message(tmp_path):
+    lines = tmp_path / "in.jsonl"
+    lines.write_text('{"id": "1", "text": "In Homs."}\n', "utf-8")
+    ran = tidsvitne("annotate", lines, "--output", tmp_path / "missing" / "out")
+    assert ran.code == 1
+    assert "missing/out: found No such file or directory" in ran.err

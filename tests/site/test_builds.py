@@ -179,3 +179,26 @@ def test_publishing_gives_absolute_addresses_feed_and_sitemap(small_content, tmp
     assert "1970" not in feed
     sitemap = (output / "sitemap.xml").read_text("utf-8")
     assert "https://archive.example.org/nb/places/index.html" in sitemap
+
+
+def test_pictures_and_links_to_other_articles_work_from_a_disk_and_from_a_host(small_content, tmp_path):
+    (small_content / "images").mkdir()
+    (small_content / "images" / "x.png").write_bytes(b"\x89PNG")
+    article = small_content / "articles" / "picture.md"
+    article.write_text(
+        "Title: Picture\nLang: en\n\n![Ruins]({static}/images/x.png) [One]({filename}/articles/one.md)\n", "utf-8"
+    )
+    hosted = ("--settings", ROOT / "publishconf.py")
+    for name, arguments in (("disk", ()), ("host", hosted)):
+        output = built(small_content, tmp_path / name, *arguments, SITEURL="https://archive.example.org/news")
+        page = (output / "articles" / "picture.html").read_text("utf-8")
+        assert 'src="../images/x.png"' in page
+        assert 'href="../articles/one.html"' in page
+
+
+def test_a_folder_with_something_else_in_it_is_never_replaced(small_content, tmp_path):
+    kept = digest(small_content)
+    ran = build(small_content, small_content)
+    assert ran.code == 1
+    assert "may not be replaced" in ran.err
+    assert digest(small_content) == kept

@@ -1,9 +1,12 @@
 """`tidsvitne annotate`: texts in, annotations out, without Pelican and without a content folder."""
 
 import json
+import os
+import re
 import sys
+import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -21,6 +24,7 @@ from tidsvitne.model.reading import Reading
 from tidsvitne.text.language import detect
 
 _LINES = (".jsonl", ".ndjson")
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which JSON can hold and UTF-8 cannot
 _KEYS = ("id", "text", "lang", "date", "title")
 
 
@@ -46,7 +50,7 @@ def annotate_command(
         raise click.ClickException(str(mistake)) from mistake
     intake = _Intake()
     with ExitStack() as stack:
-        target = stack.enter_context(output.open("w", encoding="utf-8", newline="\n")) if output else sys.stdout
+        target = stack.enter_context(_replacing(output)) if output else sys.stdout
         documents = stack.enter_context(_progress(intake.documents(files)))
         readings = read_all(documents, knowledge, authority=authority, jobs=jobs)
         kept = list(_write(readings, knowledge, target, keep=link))
@@ -54,6 +58,23 @@ def annotate_command(
             _line(target, archive_line(build(kept, knowledge)))
     if intake.problems:
         raise click.ClickException("\n".join(map(str, intake.problems)))
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[IO[str]]:
+    """Open a file that takes the place of `path` when all is written; what stands there may be what is being read."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    except OSError as error:
+        raise click.ClickException(f"{path}: found {error.strerror}; expected a file that can be written") from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            yield file
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _progress(documents: Iterator[Document]) -> Any:
@@ -70,7 +91,8 @@ def _write(readings: Iterator[Reading], knowledge: Knowledge, target: IO[str], *
 
 
 def _line(target: IO[str], data: dict[str, Any]) -> None:
-    target.write(json.dumps(data, ensure_ascii=False) + "\n")
+    line = _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", json.dumps(data, ensure_ascii=False))
+    target.write(line + "\n")
 
 
 @dataclass
@@ -111,7 +133,7 @@ class _Intake:
             return
         try:
             data = json.loads(line.decode("utf-8-sig"))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             self.problems.append(Problem(name, number, f"no JSON ({error})", "an object on one line"))
             return
         yield from self._document(name, number, data)

@@ -94,4 +94,4 @@ def _try(settings: Path, overrides: dict[str, Any]) -> Built | None:
 
 def _say_mistake(mistake: Exception) -> None:
     click.echo(str(mistake), err=True)
-    click.echo("Nothing was changed: the archive is as it was before.", err=True)
+    click.echo("The archive is as it was before.", err=True)

@@ -8,7 +8,7 @@ import click
 from tidsvitne.ingest.importing import import_files
 from tidsvitne.model.problem import Problems
 
-_PATH = click.Path(path_type=Path)
+_PATH = click.Path(path_type=Path, readable=False)  # what cannot be read is reported beside the others
 
 
 @click.command("import")

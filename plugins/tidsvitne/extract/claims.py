@@ -5,7 +5,9 @@ share, a duration, a date, or a number of things is no claim. A figure of what i
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tidsvitne.extract.attribution import find_sources
@@ -63,16 +65,26 @@ def find_claims(
     words, cues = _LANGUAGES.get(lang.split("-")[0].lower()), cues_of(lang)
     if words is None or cues is None:
         return ()
+    names = sorted(mention.span for mention in mentions)
+    told: dict[Span, list[EventMention]] = defaultdict(list)
+    for event in events:
+        told[event.sentence].append(event)
     claims: list[Claim] = []
     last: dict[Span, _Count] = {}
     for found in words.figures.number.finditer(text):
         sentence = sentence_at(sentences, found.start())
         count = _count(text, found, sentence.span, words, last.get(sentence.span)) if sentence else None
-        if sentence is None or count is None or any(name.span.holds(count.number) for name in mentions):
+        if sentence is None or count is None or _is_in_name(count.number, names):
             continue
         last[sentence.span] = count
-        claims.append(_claim(text, lang, count, sentence.span, events, cues))
+        claims.append(_claim(text, lang, count, sentence.span, told[sentence.span], cues))
     return tuple(claims)
+
+
+def _is_in_name(number: Span, names: Sequence[Span]) -> bool:
+    """Whether one of the names, which are in order and do not overlap, holds the figure."""
+    place = bisect_right(names, number.start, key=lambda name: name.start) - 1
+    return place >= 0 and names[place].holds(number)
 
 
 def _count(
@@ -142,7 +154,7 @@ def _claim(text: str, lang: str, count: _Count, sentence: Span, events: Sequence
         who=count.who,
         sources=tuple(dict.fromkeys(source.span.of(text) for source in find_sources(text, lang, sentence))),
         hedge=", ".join(_hedges(text, sentence, count, cues)) or None,
-        event=_event(count.metric, sentence, events),
+        event=_event(count.metric, events),
     )
 
 
@@ -152,6 +164,6 @@ def _hedges(text: str, sentence: Span, count: _Count, cues: Cues) -> Iterator[st
     yield from dict.fromkeys(found[0] for found in cues.alleged.finditer(text, sentence.start, sentence.end))
 
 
-def _event(metric: str, sentence: Span, events: Sequence[EventMention]) -> str | None:
-    about = [event.id for event in events if event.sentence == sentence and event.type in _EVENTS[metric]]
+def _event(metric: str, events: Iterable[EventMention]) -> str | None:
+    about = [event.id for event in events if event.type in _EVENTS[metric]]
     return about[0] if len(about) == 1 else None

@@ -15,7 +15,8 @@ _NORWEGIAN = {
         r"|hjerteangrep|sultestreik\w*",
     "air-strike": r"(?:luft|fly|drone|helikopter)(?:angrep|bomb)\w*|luft-? og artilleriangrep\w*|(?:bombe|fly"
         r"|luft)(?:tokt|raid)\w*|bombefly\w*"
-    r"|tønnebombe\w*|klasebombe\w*|bombet fra luften|bombet (?:\w+ ){0,2}(?:krigs|kamp|jager|bombe)fly\w*|(?:krigs|kamp|jager)fly\w* (?:har )?(?:bombet|bomber|angrep"
+    r"|tønnebombe\w*|klasebombe\w*|bombet fra luften|bombet (?:\w+ ){0,2}(?:krigs|kamp|jager|bombe)fly\w*"
+    r"|(?:krigs|kamp|jager)fly\w* (?:har )?(?:bombet|bomber|angrep"
     r"|slapp|traff)",
     "shelling": r"(?:rakett|missil|artilleri|granat|bombekaster)(?:angrep|ild|regn|beskytning|nedslag)\w*"
         r"|beskyt(?:ning|ninger|ningen|es|er)|beskutt|beskjøt"

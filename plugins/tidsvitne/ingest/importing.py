@@ -11,6 +11,7 @@ Importing again changes nothing. What an article is made of is known by its orig
 An article comes last, after its original and its ledger: an import that was broken off is taken up by the next.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -79,17 +80,28 @@ def import_dropped(content: Path) -> ImportReport:
 
 def _files(sources: Sequence[Path], outcomes: _Outcomes) -> Iterator[Path]:
     for source in dict.fromkeys(sources):
-        if source.is_dir():
+        if _is_barred(source):
+            outcomes.skipped.append(Outcome(source.as_posix(), why="it cannot be read: Permission denied"))
+        elif source.is_dir():
             found = list(_texts_in(source))
             if not found:
                 outcomes.skipped.append(Outcome(source.as_posix(), why="the folder holds no .txt and no .html file"))
             yield from found
         elif not source.exists():
             outcomes.skipped.append(Outcome(source.as_posix(), why="there is no such file or folder"))
+        elif not source.is_file():
+            outcomes.skipped.append(Outcome(source.as_posix(), why="it is no file"))
         elif source.suffix.lower() not in SUFFIXES:
             outcomes.skipped.append(Outcome(source.as_posix(), why="it is neither .txt nor .html"))
         else:
             yield source
+
+
+def _is_barred(source: Path) -> bool:
+    try:
+        return source.is_dir() and not os.access(source, os.R_OK | os.X_OK)
+    except OSError:  # a folder above it
+        return True
 
 
 def _texts_in(folder: Path) -> Iterator[Path]:
@@ -107,7 +119,7 @@ def _names(files: Sequence[Path], sidecar: Path) -> set[str]:
 def _notes(sources: Sequence[Path], sidecar: Path | None) -> Iterator[str]:
     for source in dict.fromkeys(sources):
         lying = source / SIDECAR
-        if lying.is_file() and not sidecar:
+        if not sidecar and os.access(lying, os.R_OK) and lying.is_file():
             yield f"note      {lying.as_posix()} was not used; --sidecar {lying.as_posix()} uses it"
 
 

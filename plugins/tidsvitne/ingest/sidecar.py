@@ -53,6 +53,8 @@ def _root(path: Path) -> yaml.Node | None:
         raise WrongSidecar([Problem(file, line, error.problem or "something that is no YAML", "YAML")]) from error
     except (UnicodeDecodeError, yaml.YAMLError) as error:
         raise WrongSidecar([Problem(file, 0, "something that is no UTF-8 text", "YAML in UTF-8")]) from error
+    except RecursionError as error:
+        raise WrongSidecar([Problem(file, 0, "lists within lists without end", "YAML")]) from error
     except OSError as error:
         raise WrongSidecar([Problem(file, 0, error.strerror or "an error", "a file that can be read")]) from error
 

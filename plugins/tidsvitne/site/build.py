@@ -3,7 +3,7 @@
 import logging
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,9 @@ from pelican import Pelican
 from pelican.contents import Content
 from pelican.settings import read_settings as read_pelican_settings
 
+from tidsvitne.model.problem import Problem
 from tidsvitne.site.checks import check_output
+from tidsvitne.site.place import WrongPlace, check_place
 from tidsvitne.site.settings import read_settings
 from tidsvitne.site.sound import SoundPages
 
@@ -37,8 +39,8 @@ def build_archive(settings_file: Path, overrides: Mapping[str, Any]) -> Built:
     """
     settings = read_pelican_settings(str(settings_file), override=dict(overrides))
     output = Path(settings["OUTPUT_PATH"]).resolve()
-    output.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
+    read = (settings_file.resolve(), Path(settings["THEME"]).resolve())
+    staging = _staging(output, Path(settings["PATH"]).resolve(), read)
     try:
         fresh = staging / "new"
         _run(settings | {"OUTPUT_PATH": str(fresh), "DEBUG": True})  # DEBUG: Pelican then keeps the reason of an error
@@ -48,6 +50,17 @@ def build_archive(settings_file: Path, overrides: Mapping[str, Any]) -> Built:
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     return Built(output, pages)
+
+
+def _staging(output: Path, content: Path, sources: Iterable[Path]) -> Path:
+    """Make the folder beside `output` in which the archive is built."""
+    try:
+        check_place(output, content, sources)
+        output.parent.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
+    except OSError as error:
+        found = error.strerror or "an error"
+        raise WrongPlace([Problem(str(error.filename), 0, found, "a folder that can be written to")]) from error
 
 
 def _run(settings: dict[str, Any]) -> None:
@@ -81,7 +94,7 @@ def _exchange(fresh: Path, output: Path, old: Path) -> None:
         output.rename(old)
     try:
         fresh.rename(output)
-    except OSError:
+    except BaseException:  # a Ctrl-C too: what is left in `old` is removed with it
         if old.exists():
             old.rename(output)
         raise
