@@ -3,10 +3,10 @@ PYTHON  ?= python3
 VENV    ?= .venv
 CONTENT ?= content
 OUTPUT  ?= output
-JOBS    ?= 1
+JOBS    ?=
 PORT    ?= 8000
 BIN     := $(VENV)/bin
-BUILD    = --content $(CONTENT) --output $(OUTPUT) --jobs $(JOBS)
+BUILD    = --content $(CONTENT) --output $(OUTPUT) $(if $(JOBS),--jobs $(JOBS))
 
 .PHONY: html serve publish test check bench clean
 .DEFAULT_GOAL := html

@@ -39,23 +39,26 @@ def peak() -> int:
 
 def measure(articles: int, folder: Path) -> None:
     """Print one corpus size's figures."""
-    content = folder / "content"
+    content, cache = folder / "content", {"XDG_CACHE_HOME": str(folder / "cache")}
     words = write_corpus(content, articles)
+    texts = sorted((content / "articles").iterdir())
+    annotate = (BIN / "tidsvitne", "annotate", "--output", folder / "lines")
     build = (BIN / "tidsvitne", "build", "--content", content, "--output", folder / "output")
-    cache = {"XDG_CACHE_HOME": str(folder / "cache"), "TIDSVITNE_CACHE": os.environ.get("TIDSVITNE_CACHE", "")}
-    cache = {key: value for key, value in cache.items() if value}
     plain = folder / "plain.py"
     plain.write_text(PLAIN.format(path=str(content), output=str(folder / "plain")), "utf-8")
-    timed(BIN / "tidsvitne", "annotate", "--output", folder / "none", next((content / "articles").iterdir()), **cache)
+    gazetteer, start = timed(*annotate, texts[0], **cache), timed(*annotate, texts[0], **cache)
+    reading = timed(*annotate, *texts, **cache) - start
     cold, warm = timed(*build, **cache), timed(*build, **cache)
     pelican = timed(BIN / "pelican", "-s", plain)
     size = sum(path.stat().st_size for path in (folder / "output").rglob("*") if path.is_file())
     print(f"{articles} articles, {words} words")
-    print(f"  build, cold        {cold:7.1f} s   {cold / pelican:5.2f} × Pelican alone")
-    print(f"  build, warm        {warm:7.1f} s   {warm / pelican:5.2f} × Pelican alone")
-    print(f"  Pelican, simple    {pelican:7.1f} s")
-    print(f"  largest process    {peak():7d} MB")
-    print(f"  archive            {size / 1e6:7.1f} MB")
+    print(f"  gazetteer, once    {gazetteer - start:8.1f} s")
+    print(f"  reading, one core  {words / reading:8.0f} words/s")
+    print(f"  build, cold        {cold:8.1f} s   {cold / pelican:5.1f} × Pelican alone")
+    print(f"  build, warm        {warm:8.1f} s   {warm / pelican:5.1f} × Pelican alone")
+    print(f"  Pelican, simple    {pelican:8.1f} s")
+    print(f"  largest process    {peak():8d} MB")
+    print(f"  archive            {size / 1e6:8.1f} MB")
 
 
 def main() -> None:

@@ -61,7 +61,7 @@ def _read(found: list[Source], knowledge: Knowledge, settings: Settings) -> dict
     cache = AnnotationCache(settings.readings, knowledge.fingerprint)
     authority = settings.authority if settings.authority.is_dir() else None
     documents = (source.document() for source in found)
-    stream = read_all(documents, knowledge, authority=authority, jobs=settings.jobs, cache=cache)
+    stream = read_all(documents, knowledge, authority=authority, jobs=settings.jobs_for(len(found)), cache=cache)
     hidden = not sys.stderr.isatty()
     with click.progressbar(stream, len(found), "Reading articles", file=sys.stderr, hidden=hidden) as bar:
         return {reading.document.id: reading for reading in bar}

@@ -45,7 +45,7 @@ def build_archive(settings_file: Path, overrides: Mapping[str, Any]) -> Built:
         fresh = staging / "new"
         _run(settings | {"OUTPUT_PATH": str(fresh), "DEBUG": True})  # DEBUG: Pelican then keeps the reason of an error
         own = read_settings(settings)
-        pages = check_output(fresh, SoundPages(own.readings, own.jobs), own.public_url)
+        pages = check_output(fresh, SoundPages(own.readings, own.jobs_for), own.public_url)
         _exchange(fresh, output, staging / "old")
     finally:
         shutil.rmtree(staging, ignore_errors=True)

@@ -10,6 +10,7 @@ from typing import Any
 from platformdirs import user_cache_dir
 
 UI_LANGUAGES = ("en", "nb")
+_WORTH_A_PROCESS = 64  # articles or pages
 
 
 class WrongSettings(Exception):
@@ -21,17 +22,22 @@ class Settings:
     """What an archive can be told. Documented in docs/settings.md.
 
     `authority` and `readings` are folders; `languages` are the interface's, the first one standing at the root; `note` is a
-    sentence about the archive for each of them; `public_url` is where it is published, empty for one that is not.
+    sentence about the archive for each of them; `public_url` is where it is published, empty for one that is not;
+    `jobs` is None where the number of processes is for the machine to say.
     """
 
     authority: Path
     readings: Path
-    jobs: int
+    jobs: int | None
     languages: tuple[str, ...]
     note: Mapping[str, str]
     public_url: str
     theme: Path
     content: Path
+
+    def jobs_for(self, work: int) -> int:
+        """Return how many processes to use for so many articles or pages: one where starting another would take longer."""
+        return self.jobs or (os.cpu_count() or 1 if work >= _WORTH_A_PROCESS else 1)
 
 
 _TYPES: Mapping[str, tuple[type, str]] = {
@@ -56,7 +62,7 @@ def read_settings(pelican: Mapping[str, Any]) -> Settings:
     return Settings(
         authority=Path(pelican.get("TIDSVITNE_AUTHORITY") or content / "authority"),
         readings=Path(pelican.get("TIDSVITNE_READINGS") or _cache() / "readings"),
-        jobs=pelican.get("TIDSVITNE_JOBS", 1),
+        jobs=pelican.get("TIDSVITNE_JOBS"),
         languages=tuple(pelican.get("TIDSVITNE_LANGUAGES", UI_LANGUAGES)),
         note=pelican.get("TIDSVITNE_NOTE", {}),
         public_url="" if pelican["RELATIVE_URLS"] else str(pelican["SITEURL"]).rstrip("/"),

@@ -2,7 +2,7 @@
 
 import hashlib
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from multiprocessing import get_context
@@ -13,16 +13,15 @@ from justhtml import JustHTML
 from tidsvitne.model.problem import Problem
 
 _MOST = 200_000  # pages remembered; beyond that only the present archive's
-_WORTH_A_PROCESS = 64  # pages: fewer are parsed before a process has started
 
 
 class SoundPages:
     """The pages that were found to be valid HTML, in one file of hashes; and the parsing of the others."""
 
-    def __init__(self, folder: Path, jobs: int = 1) -> None:
-        """`folder` keeps the file; `jobs` processes parse."""
+    def __init__(self, folder: Path, jobs_for: Callable[[int], int] = lambda _: 1) -> None:
+        """`folder` keeps the file; `jobs_for` says how many processes parse so many pages."""
         self._file = folder / f"sound-pages-{version('justhtml')}"
-        self._jobs = jobs
+        self._jobs_for = jobs_for
 
     def problems(self, pages: Mapping[str, str]) -> list[Problem]:
         """Return the HTML errors of all pages, by path and line. `pages` are paths with their HTML."""
@@ -39,9 +38,10 @@ class SoundPages:
         ]
 
     def _parse(self, pages: list[str]) -> list[list[tuple[int, str]]]:
-        if self._jobs < 2 or len(pages) < _WORTH_A_PROCESS:
+        jobs = self._jobs_for(len(pages))
+        if jobs < 2 or len(pages) < jobs:
             return [html_errors(html) for html in pages]
-        with ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn")) as pool:
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
             return list(pool.map(html_errors, pages, chunksize=16))
 
     def _known(self) -> set[str]:

@@ -95,4 +95,4 @@ def test_what_was_sound_once_is_remembered_and_what_was_not_is_not(tmp_path):
 
 def test_processes_change_nothing(tmp_path):
     pages = {f"{i}.html": page(f"<p>{i}</p>" + ("<p></div>" if i % 9 == 0 else "")) for i in range(80)}
-    assert SoundPages(tmp_path / "one").problems(pages) == SoundPages(tmp_path / "two", jobs=2).problems(pages)
+    assert SoundPages(tmp_path / "one").problems(pages) == SoundPages(tmp_path / "two", lambda _: 2).problems(pages)

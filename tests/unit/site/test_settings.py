@@ -47,3 +47,9 @@ def test_all_mistakes_at_once():
     with pytest.raises(WrongSettings) as caught:
         read_settings(PELICAN | {"TIDSVITNE_JOBS": 0, "TIDSVITNE_NOTE": 1, "TIDSVITNE_X": 1})
     assert len(str(caught.value).splitlines()) == 3
+
+
+def test_few_articles_are_not_worth_a_process():
+    assert read_settings(PELICAN).jobs_for(10) == 1
+    assert read_settings(PELICAN).jobs_for(1000) >= 1
+    assert read_settings(PELICAN | {"TIDSVITNE_JOBS": 3}).jobs_for(10) == 3
