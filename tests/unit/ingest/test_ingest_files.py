@@ -1,6 +1,7 @@
 """From bytes to files and back: what is read, what is written, and what is left alone."""
 
 import json
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -330,3 +331,9 @@ def test_an_address_of_an_article_is_of_plain_letters_and_ends_with_a_word() -> 
     assert long.slug(()) == "aerlig-talt-oya-far-en-bro-til-og-enda-en-og-enda-en-og-enda"
     arabic = convert("fil 7.txt", f"سقط الجسر\n\n{_TEXT}".encode())
     assert arabic.slug(("fil-7",)) == "fil-7-2"
+
+
+def test_a_pipe_is_no_file_to_wait_for(into: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    report = import_files([tmp_path / "pipe.txt"], into)
+    assert [outcome.why for outcome in report.skipped] == ["it is no file"]

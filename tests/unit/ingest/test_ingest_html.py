@@ -107,3 +107,8 @@ def test_broken_mark_up_and_control_characters_are_no_mistake() -> None:
     conversion = convert("a.html", f'<?xml version="1.0" encoding="utf-8"?>{broken}'.encode())
     words = " ".join([conversion.body, *(line.text for line in conversion.taken)])
     assert {"Broen", "falt", "ned", "natt", "til", "fredag", "går"} <= set(re.findall(r"\w+", words))
+
+
+def test_a_line_break_divides_two_words() -> None:
+    page = "<html><body><h1>The bridge</h1><p>It fell, said Kari in Bergen.<br>Nobody was on it that night.</p></body>"
+    assert "in Bergen. Nobody was" in _convert(page).body

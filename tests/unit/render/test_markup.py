@@ -5,65 +5,12 @@ import nh3
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.unit.strategies import HTML
 from tidsvitne.model.span import Span
 from tidsvitne.render.markup import Mark, mark_up
 from tidsvitne.text.layer import read_html
 from tidsvitne.text.sanitise import sanitise
 
-_BITS = st.sampled_from(
-    [
-        *(
-            "<p>",
-            "</p>",
-            "<b>",
-            "</b>",
-            "<i>",
-            "</i>",
-            "<a href='x.html'>",
-            "<a href='http://h/'>",
-            "</a>",
-            "<pre>",
-            "</pre>",
-        ),
-        *(
-            "<br>",
-            "<hr>",
-            "<ul><li>",
-            "</li>",
-            "</ul>",
-            "<table><tr><td>",
-            "</td>",
-            "</table>",
-            "<!-- x -->",
-            "<h1>",
-            "</h1>",
-        ),
-        *(
-            "<script>a<b</script>",
-            "<img src=a alt=b>",
-            "<img src=http://h alt='&lt;b>'>",
-            "<sup id='fnref:1'>",
-            "</sup>",
-        ),
-        *(
-            "&amp;",
-            "&nbsp;",
-            "&lt;b&gt;",
-            "&#x1F692;",
-            "&eacute",
-            "<",
-            "&",
-            " ",
-            "\n",
-            "\u00a0",
-            "e\u0301",
-            "حلب",
-            "🚒",
-            "ord",
-        ),
-    ]
-)
-HTML = st.lists(_BITS | st.text(max_size=3), max_size=24).map("".join)
 MARKS = st.lists(
     st.tuples(st.integers(0, 40), st.integers(1, 20), st.sampled_from(["span", "a", "time"]), st.booleans()), max_size=8
 )

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.unit.strategies import HTML
 from tidsvitne.text.layer import read_html
 from tidsvitne.text.sanitise import sanitise
 
@@ -72,53 +73,6 @@ def test_breaks_are_where_blocks_end() -> None:
         "De dro.\nIngen ble.",
         "Slutt",
     ]
-
-
-_BITS = st.sampled_from(
-    [
-        *(
-            "<p>",
-            "</p>",
-            "<b>",
-            "</b>",
-            "<i>",
-            "<a href='x.html'>",
-            "</a>",
-            "<pre>",
-            "</pre>",
-            "<br>",
-            "<hr>",
-            "<ul><li>",
-        ),
-        *(
-            "</ul>",
-            "<table><tr><td>",
-            "</table>",
-            "<!-- x -->",
-            "<script>a<b</script>",
-            "<h1>",
-            "</h1>",
-            "<img src=a alt=b>",
-        ),
-        *(
-            "&amp;",
-            "&nbsp;",
-            "&lt;b&gt;",
-            "&#x1F692;",
-            "&eacute",
-            "<",
-            "&",
-            " ",
-            "\n",
-            "\u00a0",
-            "e\u0301",
-            "حلب",
-            "🚒",
-            "ord",
-        ),
-    ]
-)
-HTML = st.lists(_BITS | st.text(max_size=3), max_size=20).map("".join)
 
 
 @given(HTML)

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
+from tests.unit.strategies import MESSY
 from tidsvitne.text.sanitise import sanitise
 
 REL = 'rel="external noopener noreferrer"'
@@ -48,75 +48,6 @@ REL = 'rel="external noopener noreferrer"'
 def test_sanitise(html: str, clean: str) -> None:
     assert sanitise(html) == clean
     assert sanitise(clean) == clean
-
-
-_BITS = st.sampled_from(
-    [
-        *(
-            "<p>",
-            "</p>",
-            "<b>",
-            "</b>",
-            "<i>",
-            "<a>",
-            "<a href='x.html'>",
-            "<a href='//h'>",
-            "</a>",
-            "<h1>",
-            "</h1>",
-            "<br>",
-        ),
-        *(
-            "<table>",
-            "<tr>",
-            "<td>",
-            "<caption>",
-            "</table>",
-            "<pre>",
-            "</pre>",
-            "<pre>\n\n",
-            "<ul>",
-            "<li>",
-            "</ul>",
-            "<hr>",
-        ),
-        *(
-            "<div>",
-            "</div>",
-            "<section>",
-            "<form>",
-            "<nobr>",
-            "<font>",
-            "<button>",
-            "</button>",
-            "<marquee>",
-            "</marquee>",
-        ),
-        *(
-            "<svg>",
-            "</svg>",
-            "<math>",
-            "<select>",
-            "<option>",
-            "<textarea>",
-            "<template>",
-            "<title>",
-            "<frameset>",
-            "<body>",
-        ),
-        *(
-            "<script>",
-            "</script>",
-            "<!--",
-            "-->",
-            "<plaintext>",
-            "<img src=x alt='a<b'>",
-            "<img src='http://h/' alt='&lt;p>'>",
-        ),
-        *("<", "&", "&amp;", "&lt;p>", "a", " "),
-    ]
-)
-MESSY = st.lists(_BITS | st.text(max_size=4), max_size=25).map("".join)
 
 
 @given(MESSY)

@@ -1,0 +1,126 @@
+"""HTML as articles have it, and as nobody should: what the text layer and the mark-up must hold for."""
+
+from hypothesis import strategies as st
+
+_ARTICLE = st.sampled_from(
+    [
+        *(
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<i>",
+            "</i>",
+            "<a href='x.html'>",
+            "<a href='http://h/'>",
+            "</a>",
+            "<pre>",
+            "</pre>",
+        ),
+        *(
+            "<br>",
+            "<hr>",
+            "<ul><li>",
+            "</li>",
+            "</ul>",
+            "<table><tr><td>",
+            "</td>",
+            "</table>",
+            "<!-- x -->",
+            "<h1>",
+            "</h1>",
+        ),
+        *(
+            "<script>a<b</script>",
+            "<img src=a alt=b>",
+            "<img src=http://h alt='&lt;b>'>",
+            "<sup id='fnref:1'>",
+            "</sup>",
+        ),
+        *(
+            "&amp;",
+            "&nbsp;",
+            "&lt;b&gt;",
+            "&#x1F692;",
+            "&eacute",
+            "<",
+            "&",
+            " ",
+            "\n",
+            "\u00a0",
+            "e\u0301",
+            "حلب",
+            "🚒",
+            "ord",
+        ),
+    ]
+)
+_HOSTILE = st.sampled_from(
+    [
+        *(
+            "<p>",
+            "</p>",
+            "<b>",
+            "</b>",
+            "<i>",
+            "<a>",
+            "<a href='x.html'>",
+            "<a href='//h'>",
+            "</a>",
+            "<h1>",
+            "</h1>",
+            "<br>",
+        ),
+        *(
+            "<table>",
+            "<tr>",
+            "<td>",
+            "<caption>",
+            "</table>",
+            "<pre>",
+            "</pre>",
+            "<pre>\n\n",
+            "<ul>",
+            "<li>",
+            "</ul>",
+            "<hr>",
+        ),
+        *(
+            "<div>",
+            "</div>",
+            "<section>",
+            "<form>",
+            "<nobr>",
+            "<font>",
+            "<button>",
+            "</button>",
+            "<marquee>",
+            "</marquee>",
+        ),
+        *(
+            "<svg>",
+            "</svg>",
+            "<math>",
+            "<select>",
+            "<option>",
+            "<textarea>",
+            "<template>",
+            "<title>",
+            "<frameset>",
+            "<body>",
+        ),
+        *(
+            "<script>",
+            "</script>",
+            "<!--",
+            "-->",
+            "<plaintext>",
+            "<img src=x alt='a<b'>",
+            "<img src='http://h/' alt='&lt;p>'>",
+        ),
+        *("<", "&", "&amp;", "&lt;p>", "a", " "),
+    ]
+)
+
+HTML = st.lists(_ARTICLE | st.text(max_size=3), max_size=24).map("".join)
+MESSY = st.lists(_HOSTILE | st.text(max_size=4), max_size=25).map("".join)
