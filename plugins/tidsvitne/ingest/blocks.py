@@ -27,6 +27,7 @@ class Kind(StrEnum):
     CAPTION = "caption"
     QUOTE = "quote"
     ITEM = "item"
+    ROW = "row"
 
 
 @dataclass(frozen=True, slots=True)

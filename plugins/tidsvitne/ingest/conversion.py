@@ -15,7 +15,7 @@ from tidsvitne.ingest.reading import Reading, Taken, read
 from tidsvitne.ingest.saved_html import Page, read_page
 from tidsvitne.ingest.sidecar import LANGUAGES, Entry
 from tidsvitne.ingest.slugs import slugify, unique
-from tidsvitne.ingest.titles import derive_title
+from tidsvitne.ingest.titles import derive_title, has_letters
 from tidsvitne.text.language import UNDETERMINED, detect
 
 _SAMPLE = 20_000
@@ -88,8 +88,9 @@ def _language(words: str) -> str:
 
 def _fields(reading: Reading, page: Page, known: Entry, stem: str) -> dict[str, str]:
     title = known.title or reading.fields.get("Title") or page.title
+    first = next((part.text for part in reading.parts if has_letters(part.text)), "")
     found = {
-        "Title": title or derive_title(reading.parts[0].text) or stem,
+        "Title": title or derive_title(first) or stem,
         "Title_basis": "" if title else "derived",
         "Lang": reading.lang,
         **_published(reading, page, known),

@@ -5,7 +5,7 @@ import re
 _JOINTS_WORDS = """
     and og och und et e y ed i in for with med via the of av von van der den de du da di la le el al bin ibn ap
     afp privat private privé privato arkiv archive file handout courtesy screengrab skjermdump skjermbilde youtube
-    facebook twitter fra from foto photo
+    facebook twitter fra from foto photo scanpix dpa epa
 """
 _JOINTS = frozenset(_JOINTS_WORDS.split())
 _SEPARATORS = re.compile(r"[\s/,|&+·•–—;()\[\]]+")

@@ -17,7 +17,7 @@ from tidsvitne.ingest.layout import align, tidy
 from tidsvitne.ingest.privacy import mask, private_spans
 from tidsvitne.ingest.rules import LONGEST_LINE, TEASER_MARKER, Zone, is_contact, line_rules
 from tidsvitne.ingest.stretches import promotion_tail, signature_tail
-from tidsvitne.ingest.titles import is_heading, is_title
+from tidsvitne.ingest.titles import has_letters, is_heading, is_title
 
 _SENTENCE_ENDS = re.compile(r"[.…:][\"”»')]*(?:\s*\([^()]{1,60}\))?$")
 _SHORTEST_SENTENCE = 5
@@ -38,6 +38,8 @@ _CAPTION_LABEL = re.compile(
 )
 _TEASING = re.compile(r"[^:]{3,60}:\s+[–—«\"“-]?\s?[^\W_a-zæøåäöüéèß]")
 _FOLLOWED = re.compile(r"\W*(?:follow|følg)\s+(?P<who>[^.!?@]{2,40}?)\s+(?:on|på)\s", re.IGNORECASE)
+# The mark-up has said what these are: no rule for lines is asked.
+_MARKED = (Kind.TITLE, Kind.STANDFIRST, Kind.ROW)
 _NO_OUTLET_WORDS = "us oss me meg her him them author forfatteren journalisten story saken"
 _NO_OUTLET = frozenset(_NO_OUTLET_WORDS.split())
 
@@ -153,7 +155,7 @@ def _take_lines(works: list[_Work], fields: dict[str, str]) -> None:
         if not work.block.kept:
             known = (rule.name for rule in line_rules(work.text) if rule.name.startswith("removed"))
             work.rule = next(known, "removed_page_furniture")
-        elif work.kind not in (Kind.TITLE, Kind.STANDFIRST) and not work.cuts:
+        elif work.kind not in _MARKED and not work.cuts:
             work.rule = _line_rule(work, fields)
 
 
@@ -200,7 +202,7 @@ def _take_by_place(works: list[_Work], fields: dict[str, str]) -> None:
     for index, work in enumerate(works):
         # A byline stands before the first paragraph, or between a standfirst and the first paragraph.
         in_head, near_head, in_tail = index < prose[0], index < prose[:2][-1], index > prose[-1]
-        if not work.is_open or work.cuts or work.kind in (Kind.TITLE, Kind.STANDFIRST) or work.is_paragraph:
+        if not work.is_open or work.cuts or work.kind in _MARKED or work.is_paragraph:
             continue
         zones = {Zone.HEAD: in_head, Zone.EDGES: near_head or in_tail}
         rule = next((rule.name for rule in line_rules(work.text) if zones.get(rule.zone)), None)
@@ -238,8 +240,11 @@ def _take_after_markers(works: list[_Work]) -> None:
 def _take_title(works: list[_Work], fields: dict[str, str]) -> None:
     opened = [work for work in works if work.is_open and work.words]
     marked = next((work for work in opened if work.kind is Kind.TITLE), None)
-    first = opened[0] if len(opened) > 1 else None
-    if not marked and (not first or first.is_prose or not is_title(first.words) or first.kind is Kind.CAPTION):
+    lettered = [work for work in opened if has_letters(work.words)]
+    first = lettered[0] if len(lettered) > 1 else None
+    if not marked and (
+        not first or first.is_prose or not is_title(first.words) or first.kind in (Kind.CAPTION, Kind.ROW)
+    ):
         return
     title = marked or first
     if title:
@@ -315,7 +320,7 @@ def _take_opening(work: _Work, opening: Opening, fields: dict[str, str], offset:
 def _cut_ends(works: list[_Work], fields: dict[str, str]) -> None:
     last = next((work for work in reversed(works) if work.is_paragraph), None)
     for work in works:
-        if not work.is_open or work.kind in (Kind.TITLE, Kind.STANDFIRST, Kind.HEADING):
+        if not work.is_open or work.kind in (*_MARKED, Kind.HEADING):
             continue
         credit = credit_tail(work.text)
         if credit is not None:
@@ -365,10 +370,9 @@ def _find_headings(works: list[_Work]) -> None:
     # Where every other heading is set off by more empty lines than «This: that», the latter is a link that stood between.
     usual = min((work.block.gap for work, _ in found if not _TEASING.match(work.text)), default=0)
     for work, following in found:
-        heads = (
-            following is not None
-            and following.kind in (Kind.TEXT, Kind.QUOTE, Kind.ITEM)
-            and not is_heading(following.text)
+        heads = following is not None and (
+            following.kind is Kind.ROW
+            or (following.kind in (Kind.TEXT, Kind.QUOTE, Kind.ITEM) and not is_heading(following.text))
         )
         if _TEASING.match(work.text) and (not heads or work.block.gap < usual):
             work.rule = "removed_unmarked_teaser"

@@ -16,16 +16,13 @@ from justhtml import JustHTML
 from trafilatura import bare_extraction
 
 from tidsvitne.ingest.blocks import Block, Kind, Segment
+from tidsvitne.ingest.elements import INLINE, is_unseen
 from tidsvitne.ingest.layout import LAYOUT, tidy
+from tidsvitne.ingest.linked_data import publisher
+from tidsvitne.ingest.tables import BETWEEN_CELLS, cells_of, is_data_table, texts_of
+from tidsvitne.ingest.titles import is_heading
 from tidsvitne.model.edtf import is_edtf
 
-_UNSEEN_WORDS = "head script style template noscript svg math iframe object textarea select audio video canvas"
-_UNSEEN = frozenset(_UNSEEN_WORDS.split())
-_INLINE_WORDS = """
-    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span
-    strike strong sub sup time tt u var wbr
-"""
-_INLINE = frozenset(_INLINE_WORDS.split())
 _FURNITURE = frozenset(["nav", "aside", "footer", "header", "form", "button", "dialog", "menu"])
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
@@ -37,10 +34,11 @@ _KINDS = {
 _STANDFIRST = re.compile(
     r"\b(?:ingress|standfirst|dek|preamble|article-lead|lede|article__lead|sub-?title)\b", re.IGNORECASE
 )
+_MAY_BE_STANDFIRST = ("p", "div", "span", "h2", "h3", "h4", "h5", "h6")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _BYLINE_MARK = re.compile(r"^(?:by|av|af|von|par|di|por|tekst:|text:)\s+", re.IGNORECASE)
 _RUN = 5  # words: blocks with fewer have to be the same as trafilatura's, longer ones to share most runs of so many
-_TRAFILATURA_BLOCKS = ("p", "head", "quote", "item", "cell", "code", "list")
+_TRAFILATURA_BLOCKS = ("p", "head", "quote", "item", "cell", "row", "code", "list")
 _MOST_JOINED = 12
 _CAPTION_REACH = 3
 _WHAT_LXML_CANNOT_TAKE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]|<\\?xml[^>]{0,200}\\?>")
@@ -80,7 +78,10 @@ def read_page(html: str) -> Page:
     lines = _LineCounter(source)
     blocks = list(_blocks(source, list(_runs(root)), lines))
     kept = _kept([block for block, _ in blocks], [furniture for _, furniture in blocks], _texts(extracted))
-    return Page(tuple(_with_title(kept)), date=_date(root), **_facts(extracted))
+    facts = _facts(extracted)
+    if not any((node.attrs or {}).get("content") for node in root.query('meta[property="og:site_name"]')):
+        facts["source"] = publisher(_linked_data(root)) or facts.get("source")
+    return Page(tuple(_with_title(_with_standfirst(kept))), date=_date(root), **facts)
 
 
 class _LineCounter:
@@ -109,14 +110,19 @@ def _runs(root: Any) -> Iterator[_Run]:
                 last_break = last_break and not node.data.strip()
                 yield _Run(node.data, offset, counter, kind, furniture)
             continue
-        if node.name in _UNSEEN or node.name.startswith(("#comment", "!")):
+        if is_unseen(node.name):
+            continue
+        if node.name == "tr" and kind is Kind.ROW:
+            yield from _row(node, counter + 1, furniture)
+            counter += 2
             continue
         if node.name == "br":
             counter += last_break
             last_break = not last_break
-            yield _Run("\n", -1, counter, kind, furniture)
+            # In the text it divides two words; what stands there in the source is the tag.
+            yield _Run("\n", node.origin_offset if node.origin_offset is not None else -1, counter, kind, furniture)
             continue
-        is_block = node.name not in _INLINE and not node.name.startswith("#")
+        is_block = node.name not in INLINE and not node.name.startswith("#")
         if is_block:
             counter += 1
             last_break = False
@@ -126,12 +132,29 @@ def _runs(root: Any) -> Iterator[_Run]:
         stack.extend((child, block, kind, furniture) for child in reversed(node.children or ()))
 
 
+def _row(row: Any, block: int, furniture: bool) -> Iterator[_Run]:
+    cells = [(cell, list(texts_of(cell))) for cell in cells_of(row)]
+    if not any(node.data.strip() for _, texts in cells for node, _ in texts):
+        return
+    for index, (cell, texts) in enumerate(cells):
+        if index:
+            yield _Run(BETWEEN_CELLS, cell.origin_offset, block, Kind.ROW, furniture)
+        paragraph = texts[0][1] if texts else 0
+        for node, number in texts:
+            if number != paragraph:
+                yield _Run("\n", node.origin_offset, block, Kind.ROW, furniture)
+            paragraph = number
+            yield _Run(node.data, node.origin_offset, block, Kind.ROW, furniture)
+
+
 def _kind(node: Any, outer: Kind) -> Kind:
+    if node.name in _MAY_BE_STANDFIRST and _STANDFIRST.search((node.attrs or {}).get("class") or ""):
+        return Kind.STANDFIRST
     kind = _KINDS.get(node.name)
     if kind:
         return kind
-    if node.name in ("p", "div", "span") and _STANDFIRST.search((node.attrs or {}).get("class") or ""):
-        return Kind.STANDFIRST
+    if node.name == "table" and is_data_table(node):
+        return Kind.ROW
     return outer if outer is not Kind.HEADING else Kind.TEXT
 
 
@@ -207,7 +230,7 @@ def _kept(blocks: list[Block], furniture: list[bool], texts: list[str]) -> list[
         return [replace(block, kept=not outside) for block, outside in zip(blocks, furniture, strict=True)]
     whole = {_plain(text) for text in texts}
     runs = {run for text in texts for run in _word_runs(text)}
-    judged = [_shares(block.text, runs) for block in blocks]
+    judged = [_shares(_words(block), runs) for block in blocks]
     for start, end in _joined(blocks, whole):
         judged[start:end] = [True] * (end - start)
     inside = [index for index, kept in enumerate(judged) if kept]
@@ -219,8 +242,8 @@ def _kept(blocks: list[Block], furniture: list[bool], texts: list[str]) -> list[
 
 
 def _is_near(block: Block, furniture: bool, inside: bool) -> bool:
-    # trafilatura leaves captions and items out of which it cannot tell: those amid the article are the article's.
-    return inside and not furniture and block.kind in (Kind.CAPTION, Kind.STANDFIRST)
+    # trafilatura leaves captions and tables out of which it cannot tell: those amid the article are the article's.
+    return inside and not furniture and block.kind in (Kind.CAPTION, Kind.STANDFIRST, Kind.ROW)
 
 
 def _joined(blocks: list[Block], whole: set[str]) -> Iterator[tuple[int, int]]:
@@ -229,11 +252,15 @@ def _joined(blocks: list[Block], whole: set[str]) -> Iterator[tuple[int, int]]:
     for start in range(len(blocks)):
         words = ""
         for end in range(start, min(start + _MOST_JOINED, len(blocks))):
-            words += _plain(blocks[end].text)
+            words += _plain(_words(blocks[end]))
             if words in whole:
                 yield start, end + 1
             if len(words) >= longest:
                 break
+
+
+def _words(block: Block) -> str:
+    return block.text.replace(BETWEEN_CELLS.strip(), " ") if block.kind is Kind.ROW else block.text
 
 
 def _plain(text: str) -> str:
@@ -251,9 +278,22 @@ def _shares(text: str, runs: set[str]) -> bool:
     return bool(own) and 2 * sum(run in runs for run in own) >= len(own)
 
 
+def _with_standfirst(blocks: list[Block]) -> list[Block]:
+    # «subtitle» is a class of subheadings too: what reads as a heading and stands below a paragraph is no standfirst.
+    texts = (i for i, block in enumerate(blocks) if block.kept and block.kind is Kind.TEXT)
+    first = next((i for i in texts if not is_heading(blocks[i].text)), len(blocks))
+    return [
+        replace(block, kind=Kind.TEXT)
+        if block.kind is Kind.STANDFIRST and index > first and is_heading(block.text)
+        else block
+        for index, block in enumerate(blocks)
+    ]
+
+
 def _with_title(blocks: list[Block]) -> Iterator[Block]:
     # The first heading of an article that stands before its paragraphs is the title, whether trafilatura kept it or not.
-    first = next((i for i, block in enumerate(blocks) if block.kept and block.kind is Kind.TEXT), len(blocks))
+    body = (Kind.TEXT, Kind.ROW)
+    first = next((i for i, block in enumerate(blocks) if block.kept and block.kind in body), len(blocks))
     found = False
     for index, block in enumerate(blocks):
         is_title = not found and index < first and block.kind is Kind.HEADING and block.kept
@@ -283,11 +323,14 @@ def _dates(root: Any) -> Iterator[str]:
         'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"]'
     ):
         yield node.attrs.get("content") or ""
-    for node in root.query('script[type="application/ld+json"]'):
-        match = re.search(
-            r'"datePublished"\s*:\s*("[^"\n]{4,40}")', node.to_text() or "".join(c.data for c in node.children)
-        )
+    for script in _linked_data(root):
+        match = re.search(r'"datePublished"\s*:\s*("[^"\n]{4,40}")', script)
         if match:
             yield json.loads(match[1])
     for node in root.query("time[pubdate], time[itemprop=datePublished]"):
         yield node.attrs.get("datetime") or ""
+
+
+def _linked_data(root: Any) -> Iterator[str]:
+    for node in root.query('script[type="application/ld+json"]'):
+        yield node.to_text() or "".join(child.data for child in node.children)

@@ -8,6 +8,7 @@ _LONGEST_TITLE = 200
 _LONGEST_DERIVED = 80
 _MOST_HEADING_WORDS = 12
 _LONGEST_HEADING = 90
+_LETTER = re.compile(r"[^\W\d_]")
 _ENDS = re.compile(r"[.,:;…][\"”»')]*$")
 _HEADING_ENDS = re.compile(r"[.,:;…!][\"”»')]*$")
 _SPEECH = re.compile(r"[–—-]\s?\w")
@@ -17,9 +18,14 @@ _SENTENCE_END = re.compile(
 )
 
 
+def has_letters(line: str) -> bool:
+    """Whether a line says anything: «---» and «12» do not."""
+    return bool(_LETTER.search(line))
+
+
 def is_title(line: str) -> bool:
     """Whether a line can be an article's title: no sentence that ends with a full stop, and not too long."""
-    return len(line) <= _LONGEST_TITLE and bool(re.search(r"[^\W\d_]", line)) and not _ENDS.search(line)
+    return len(line) <= _LONGEST_TITLE and has_letters(line) and not _ENDS.search(line)
 
 
 def is_heading(line: str) -> bool:
@@ -28,7 +34,7 @@ def is_heading(line: str) -> bool:
         return False
     if _HEADING_ENDS.search(line) or _SPEECH.match(line):
         return False
-    return bool(_START.match(line)) and bool(re.search(r"[^\W\d_]", line))
+    return bool(_START.match(line)) and has_letters(line)
 
 
 def derive_title(text: str) -> str:

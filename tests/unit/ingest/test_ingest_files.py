@@ -337,3 +337,12 @@ def test_a_pipe_is_no_file_to_wait_for(into: Path, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     report = import_files([tmp_path / "pipe.txt"], into)
     assert [outcome.why for outcome in report.skipped] == ["it is no file"]
+
+
+def test_a_title_is_made_of_what_has_letters() -> None:
+    sentence = "Broen over elva falt ned natt til fredag, melder politiet i byen."
+    rule = convert("a.txt", f"---\n\n{sentence}\n\n{_TEXT}".encode())
+    assert (rule.fields["Title"], rule.is_derived) == (sentence.removesuffix("."), True)
+    titled = convert("a.txt", f"---\nBroen har falt\n\n{sentence}\n\n{_TEXT}".encode())
+    assert (titled.fields["Title"], titled.is_derived) == ("Broen har falt", False)
+    assert convert("bro.txt", b"---\n\n---").fields["Title"] == "bro"

@@ -3,6 +3,8 @@
 import re
 from html import unescape
 
+import pytest
+
 from tidsvitne.ingest.conversion import Conversion, convert
 
 _PAGE = """<!DOCTYPE html>
@@ -112,3 +114,87 @@ def test_broken_mark_up_and_control_characters_are_no_mistake() -> None:
 def test_a_line_break_divides_two_words() -> None:
     page = "<html><body><h1>The bridge</h1><p>It fell, said Kari in Bergen.<br>Nobody was on it that night.</p></body>"
     assert "in Bergen. Nobody was" in _convert(page).body
+
+
+_PARAGRAPH = "<p>The old bridge over the river fell in the night, and the police say that nobody was hurt in it.</p>"
+
+
+def _page(inside: str, head: str = "") -> str:
+    last = _PARAGRAPH.replace("old", "new")
+    return f"<html><head>{head}</head><body><article><h1>It fell</h1>{inside}{_PARAGRAPH}{last}</article></body></html>"
+
+
+def _amid(inside: str) -> list[str]:
+    """Return the body's blocks without the paragraphs around `inside`."""
+    return _convert(_page(_PARAGRAPH.replace("old", "red") + inside)).body.strip().split("\n\n")[1:-2]
+
+
+def test_a_row_of_a_table_is_a_paragraph_and_a_cell_is_no_heading() -> None:
+    head = "<thead><tr><th>By</th><th>Drepte</th></tr></thead>"
+    first = "<tr><td><p>Aleppo</p>i nord</td><td>12</td></tr>"
+    rest = "<tr><td> </td><td></td></tr><tr><td></td><td>3<br>såret</td></tr><tr><td>Kilde: FN</td></tr>"
+    assert _amid(f"<table><caption>Krigen</caption>{head}{first}{rest}</table>") == [
+        "<figure><figcaption>Krigen</figcaption></figure>",
+        "By &#124; Drepte",
+        "Aleppo i nord &#124; 12",
+        "&#124; 3 såret",
+        "Kilde: FN",
+    ]
+
+
+def test_a_table_alone_gives_its_rows() -> None:
+    table = "<table><tr><th>By</th><th>Drepte</th></tr><tr><td>Aleppo</td><td>12</td></tr></table>"
+    conversion = _convert(table)
+    assert conversion.body == "By &#124; Drepte\n\nAleppo &#124; 12\n"
+    assert conversion.is_derived
+
+
+def test_a_table_that_sets_the_page_is_no_row() -> None:
+    for cell in (f"<h1>It fell</h1>{_PARAGRAPH}", _PARAGRAPH * 4, f"{_PARAGRAPH}<table><tr><td>x</td></tr></table>"):
+        body = _convert(f"<html><body><table><tr><td>Menu</td><td>{cell}</td></tr></table></body></html>").body
+        assert "&#124;" not in body
+        assert "The old bridge over the river" in body
+
+
+def test_a_credit_in_a_caption_is_in_the_ledger() -> None:
+    caption = "RUINER: Slik så det ut etter angrepet."
+    page = _page(f"<figure><figcaption>{caption} Foto: Reuters / NTB scanpix</figcaption></figure>")
+    conversion = _convert(page)
+    assert conversion.body.startswith(f"<figure><figcaption>{caption}</figcaption></figure>\n")
+    taken = [line.text for line in conversion.taken if line.rule == "removed_photo_credit"]
+    assert taken == ["Foto: Reuters / NTB scanpix"]
+
+
+@pytest.mark.parametrize("mark", ['h3 class="dek"', 'h2 class="article standfirst"', 'p class="ingress"'])
+def test_a_standfirst_is_known_by_its_class_whatever_its_element(mark: str) -> None:
+    conversion = _convert(_page(f"<{mark}>Nobody knows why the bridge fell.</{mark.split()[0]}>"))
+    assert conversion.fields["Standfirst"] == "Nobody knows why the bridge fell."
+    assert conversion.body.startswith("The old bridge")
+
+
+def test_a_subheading_further_down_is_no_standfirst_whatever_its_class() -> None:
+    assert _amid('<h3 class="subtitle">Why it fell</h3>') == ["## Why it fell"]
+
+
+_ADDRESS = '<link rel="canonical" href="https://www.example.org/a">'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '{"@type": "Report", "publisher": {"@type": "Organization", "name": "iBroen"}}',
+        '{"@graph": [{"publisher": {"@id": "#us"}}, {"@id": "#us", "name": "iBroen"}]}',
+        '[{"publisher": ["iBroen"]}]',
+    ],
+)
+def test_a_page_s_publisher_is_its_source_where_the_site_has_no_name(data: str) -> None:
+    script = f'<script type="application/ld+json">{data}</script>'
+    assert _convert(_page("", _ADDRESS + script)).fields["Source"] == "iBroen"
+    named = '<meta property="og:site_name" content="Daily Bridge">'
+    assert _convert(_page("", _ADDRESS + named + script)).fields["Source"] == "Daily Bridge"
+
+
+@pytest.mark.parametrize("data", ["{", "[" * 100_000, '{"publisher": {"name": 3}}', '{"publisher": null}', "[[1]]"])
+def test_linked_data_that_names_nobody_is_no_mistake(data: str) -> None:
+    script = f'<script type="application/ld+json">{data}</script>'
+    assert _convert(_page("", _ADDRESS + script)).fields["Source"] == "example.org"
