@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.conftest import build
 from tests.e2e.conftest import Reader
 
 pytestmark = pytest.mark.browser
@@ -154,3 +155,26 @@ def test_the_keyboard_alone_reaches_a_sentence(own_archive, reader_of):
             break
     reader.page.keyboard.press("Enter")
     expect(reader.page.locator(":target")).to_be_in_viewport()
+
+
+@pytest.fixture(scope="module")
+def renamed_archive(tmp_path_factory) -> Path:
+    """An archive whose editor gave Aleppo another id."""
+    root = tmp_path_factory.mktemp("renamed")
+    (root / "content/articles").mkdir(parents=True)
+    (root / "content/authority").mkdir()
+    (root / "content/articles/one.md").write_text("Title: One\nLang: en\n\nFlour came to Aleppo.\n", "utf-8")
+    (root / "content/authority/places.yaml").write_text("halab:\n  labels: {en: Halab}\n  was: [aleppo]\n", "utf-8")
+    ran = build(root / "content", root / "output")
+    assert ran.code == 0, ran.err
+    return root / "output"
+
+
+@pytest.mark.parametrize("language", ["", "nb/"])
+def test_a_former_address_leads_to_the_new_one(renamed_archive, reader_of, language):
+    reader = reader_of(renamed_archive)
+    reader.open(f"{language}places/aleppo.html")
+    reader.page.wait_for_url(f"**/{language}places/halab.html")
+    expect(reader.page.get_by_role("heading", level=1)).to_have_text("Halab")
+    reader.page.get_by_role("main").locator("a[href*='#s-']").first.click()
+    assert "Aleppo" in reader.page.locator(":target").inner_text()

@@ -27,9 +27,15 @@ class Knowledge:
         self.fingerprint = fingerprint
         self._authority = authority
         self._gazetteer = gazetteer
-        self._entities: dict[str, Entity] = dict(world_places())
+        former = {old: id_ for id_, entry in authority.entries.items() for old in entry.entity.was}
+        self._entities: dict[str, Entity] = {
+            id_: replace(place, within=former.get(place.within, place.within)) if place.within else place
+            for id_, place in world_places().items()
+            if id_ not in former
+        }
         self._entities |= {id_: entry.entity for id_, entry in authority.entries.items()}
-        self._by_geonames = {entity.geonames: id_ for id_, entity in self._entities.items() if entity.geonames}
+        self._by_geonames = {number: id_ for id_, entry in authority.entries.items() for number in entry.also_geonames}
+        self._by_geonames |= {entity.geonames: id_ for id_, entity in self._entities.items() if entity.geonames}
         self._countries = {
             entity.country: id_
             for id_, entity in self._entities.items()
@@ -140,8 +146,10 @@ class Knowledge:
 
     def is_source(self, id_: str) -> bool:
         """Whether an organisation is an outlet, which texts name for what it told and not for what it did."""
-        folder, _, name = id_.partition("/")
-        return folder == "organisations" and name in self._authority.sources
+        entry = self._authority.entries.get(id_)
+        ids = (id_, *entry.entity.was) if entry else (id_,)
+        paths = (one.partition("/") for one in ids)
+        return any(folder == "organisations" and name in self._authority.sources for folder, _, name in paths)
 
     def containers(self, id_: str) -> Iterator[Entity]:
         """Yield the places that hold a place, the smallest first."""

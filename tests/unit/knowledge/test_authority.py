@@ -71,6 +71,122 @@ def test_an_editors_entry_lies_over_the_shipped_one(tmp_path: Path) -> None:
     assert entity.origin == "editor"
 
 
+ALEPPO = """
+aleppo:
+  labels: {en: Aleppo, nb: Aleppo by}
+  aliases: [Halab]
+  level: city
+  within: province
+  coordinates: [36.2, 37.2]
+  precision: city
+  geonames: 170063
+  wikidata: Q41183
+province:
+  labels: {en: Aleppo Governorate}
+  geonames: 170062
+  within: norway
+quarter:
+  labels: {en: Salaheddine}
+  within: aleppo
+  not: {aleppo: It lies there}
+"""
+
+
+def test_an_editors_entry_takes_over_the_shipped_one_that_it_was(tmp_path: Path) -> None:
+    editors = (
+        "halab: {labels: {en: Aleppo town}, aliases: [Haleb], was: [aleppo]}\nmine: {labels: {en: M}, within: aleppo}\n"
+    )
+    entries = load(tmp_path, ALEPPO, editors).entries
+    assert sorted(entries) == ["places/halab", "places/mine", "places/province", "places/quarter"]
+    halab = entries["places/halab"].entity
+    assert halab.labels == {"en": "Aleppo town", "nb": "Aleppo by"}
+    assert halab.aliases == ("Halab", "Haleb", "Aleppo")
+    assert (halab.level, halab.within, halab.geonames, halab.wikidata) == ("city", "places/province", 170063, "Q41183")
+    assert halab.coordinates == Coordinates(36.2, 37.2, "city")
+    assert (halab.was, halab.origin) == (("places/aleppo",), "editor")
+    assert entries["places/mine"].entity.within == "places/halab"
+    assert entries["places/quarter"].entity.within == "places/halab"
+    assert entries["places/quarter"].entity.never == ("places/halab",)
+
+
+def test_without_the_line_the_shipped_entry_is_back(tmp_path: Path) -> None:
+    assert load(tmp_path, ALEPPO, "halab: {labels: {en: Aleppo town}, was: [aleppo]}\n").entries["places/halab"]
+    entries = load(tmp_path, ALEPPO, "halab: {labels: {en: Aleppo town}}\n").entries
+    assert entries["places/aleppo"].entity.within == "places/province"
+    assert entries["places/halab"].entity.geonames is None
+
+
+@pytest.mark.parametrize(
+    ("id_", "was", "within"), [("province", "aleppo", "places/norway"), ("aleppo", "province", "places/norway")]
+)
+def test_two_shipped_entries_become_one(tmp_path: Path, id_: str, was: str, within: str) -> None:
+    entries = load(tmp_path, ALEPPO, f"{id_}: {{was: [{was}]}}\n").entries
+    assert sorted(entries) == [f"places/{id_}", "places/quarter"]
+    entity = entries[f"places/{id_}"].entity
+    assert {"Aleppo", "Aleppo Governorate"} <= {*entity.labels.values(), *entity.aliases}
+    assert {entity.geonames, *entries[f"places/{id_}"].also_geonames} == {170062, 170063}
+    assert (entity.within, entity.coordinates) == (within, Coordinates(36.2, 37.2, "city"))
+    assert entries["places/quarter"].entity.within == f"places/{id_}"
+
+
+def test_what_is_merged_may_have_been_kept_apart(tmp_path: Path) -> None:
+    entity = load(tmp_path, ALEPPO, "aleppo: {was: [quarter]}\n").entries["places/aleppo"].entity
+    assert (entity.never, entity.within) == ((), "places/province")
+
+
+def test_what_an_organisation_belongs_to_and_governs_follows(tmp_path: Path) -> None:
+    shipped = "army: {labels: {en: Army}}\nguard: {labels: {en: Guard}, parent: army, not: {army: A part of it}}\n"
+    guard = load(tmp_path, shipped, "forces: {labels: {en: Forces}, was: [army]}\n", file="organisations.yaml").entries[
+        "organisations/guard"
+    ]
+    assert (guard.parent, guard.entity.never) == ("organisations/forces", ("organisations/forces",))
+
+
+def test_the_government_of_a_renamed_place_follows(tmp_path: Path) -> None:
+    load(tmp_path, "syria: {labels: {en: Syria}}\n", "sham: {was: [syria]}\n")
+    regime = load(tmp_path, "regime: {labels: {en: Regime}, actor: syria}\n", "", file="organisations.yaml")
+    assert regime.entries["organisations/regime"].governs == "places/sham"
+
+
+def test_a_place_can_become_an_organisation(tmp_path: Path) -> None:
+    (tmp_path / "editors").mkdir()
+    (tmp_path / "editors" / "organisations.yaml").write_text("a: {was: [places/aleppo]}\n", encoding="utf-8")
+    entries = load(tmp_path, ALEPPO, "").entries
+    entity = entries["organisations/a"].entity
+    assert (entity.labels["en"], entity.level, entity.within) == ("Aleppo", None, None)
+    assert entries["places/quarter"].entity.within is None
+
+
+def test_a_country_can_be_renamed(tmp_path: Path) -> None:
+    entries = load(
+        tmp_path, "oslo: {labels: {en: Oslo}, within: norway}\n", "norge: {labels: {en: Noreg}, was: [norway]}\n"
+    )
+    norge = entries.entries["places/norge"].entity
+    assert (norge.labels, norge.aliases, norge.level, norge.country) == (
+        {"en": "Noreg"},
+        ("Norge", "Norway"),
+        "country",
+        "NO",
+    )
+    assert entries.entries["places/oslo"].entity.within == "places/norge"
+
+
+@pytest.mark.parametrize(
+    ("editors", "found"),
+    [
+        ("halab: {labels: {en: H}, was: [aleppo]}\naleppo: {labels: {en: A}}\n", "«aleppo», which has an entry"),
+        ("aleppo: {was: [aleppo]}\n", "«aleppo», which has an entry"),
+        ("x: {labels: {en: X}, was: [aleppo]}\ny: {labels: {en: Y}, was: [aleppo]}\n", "which was also x"),
+        ("x: {labels: {en: X}, was: [aleppo], within: aleppo}\n", "a circle"),
+        ("x: {labels: {en: X}, was: [aleppo], not: {aleppo: Why not}}\n", "the entry itself"),
+    ],
+)
+def test_editors_cannot_contradict_themselves(tmp_path: Path, editors: str, found: str) -> None:
+    with pytest.raises(WrongAuthority, match=found) as caught:
+        load(tmp_path, ALEPPO, editors)
+    assert [Path(problem.file).parent.name for problem in caught.value.problems] == ["editors"]
+
+
 def test_an_entry_lies_over_a_country_without_labels_of_its_own(tmp_path: Path) -> None:
     entity = load(tmp_path, "norway:\n  aliases: [Norwegen]\n").entries["places/norway"].entity
     assert (entity.labels, entity.aliases, entity.country) == ({"en": "Norway"}, ("Norge", "Norwegen"), "NO")

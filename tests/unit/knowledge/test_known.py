@@ -82,3 +82,28 @@ def test_outlets_are_found_by_any_of_their_names(knowledge: Knowledge) -> None:
     assert knowledge.outlet("Nobody's Gazette") is None
     assert knowledge.is_source("organisations/vg")
     assert not knowledge.is_source("places/oslo")
+
+
+def test_a_renamed_place_is_known_by_its_new_id_only(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path,
+        "places.yaml",
+        "halab: {labels: {en: Aleppo town}, was: [aleppo]}\nsham: {labels: {en: Sham}, was: [syria]}\n",
+    )
+    renamed = Knowledge.load(folder)
+    assert renamed.candidates("Aleppo", "en") == ("places/halab",)
+    assert renamed.candidates("Syria", "en")[0] == "places/sham"
+    assert [renamed.find_entity(f"places/{old}") for old in ("aleppo", "syria")] == [None, None]
+    assert renamed.country_id("SY") == "places/sham"
+    assert "places/sham" in [above.id for above in renamed.containers("places/halab")]
+    assert "places/halab" in [above.id for above in renamed.containers("places/eastern-aleppo")]
+
+
+def test_merged_places_keep_both_numbers_in_geonames(tmp_path: Path) -> None:
+    merged = Knowledge.load(write(tmp_path, "places.yaml", "homs: {was: [aleppo]}\n"))
+    assert merged.candidates("Aleppo", "en") == merged.candidates("Homs", "en")[:1] == ("places/homs",)
+
+
+def test_a_renamed_outlet_is_still_an_outlet(tmp_path: Path) -> None:
+    folder = write(tmp_path, "organisations.yaml", "verdens-gang: {was: [vg]}\n")
+    assert Knowledge.load(folder).is_source("organisations/verdens-gang")
