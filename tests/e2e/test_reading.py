@@ -164,7 +164,9 @@ def renamed_archive(tmp_path_factory) -> Path:
     (root / "content/articles").mkdir(parents=True)
     (root / "content/authority").mkdir()
     (root / "content/articles/one.md").write_text("Title: One\nLang: en\n\nFlour came to Aleppo.\n", "utf-8")
-    (root / "content/authority/places.yaml").write_text("halab:\n  labels: {en: Halab, nb: Halab}\n  was: [aleppo]\n", "utf-8")
+    (root / "content/authority/places.yaml").write_text(
+        "halab:\n  labels: {en: Halab, nb: Halab}\n  was: [aleppo]\n", "utf-8"
+    )
     ran = build(root / "content", root / "output")
     assert ran.code == 0, ran.err
     return root / "output"
