@@ -1,7 +1,6 @@
 """A real browser on whole archives, from a disk and from a server on this machine."""
 
 import functools
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -9,19 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
+from playwright.sync_api import Browser, Page
 
 ABORTED = "net::ERR_ABORTED"  # the reader went on before the page's icon was there
 
@@ -44,16 +31,6 @@ class Reader:
     def open(self, path: str) -> None:
         """Open a page of the archive."""
         self.page.goto(f"{self.root}/{path}")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("no Chromium on this machine: on Debian, `apt-get install chromium` brings one")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session", params=["file", "http"])

@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = shutil.which("chromium")
 PATHS = {
     "home": "index.html",
     "article": "articles/bridge.html",
@@ -40,23 +39,6 @@ def disk(tmp_path_factory: pytest.TempPathFactory, theme: Path, page_named: Call
             target.write_text(page_named(name, lang), "utf-8")
     shutil.copytree(theme / "static", root / "theme")
     return root
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("no chromium on this machine: `apt-get install chromium`")
-    with sync_playwright() as playwright:
-        flags = [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--no-first-run",
-        ]
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
-        yield launched
-        launched.close()
 
 
 @pytest.fixture
