@@ -1,6 +1,5 @@
 """What is said to have happened when: the dated sentences, in the order of their dates."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from tidsvitne.model.annotation import EventMention, Kind, Mention, Modality, Se
 from tidsvitne.model.document import Document
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.reading import Reading
+from tidsvitne.text.sentences import sentence_at
 
 _Found = TypeVar("_Found", EventMention, Mention)
 
@@ -38,7 +38,7 @@ def entries_of(reading: Reading) -> tuple[Entry, ...]:
     mentions = _by_sentence(reading, reading.annotations.mentions)
     entries: dict[tuple[str, str], Entry] = {}
     for time in reading.annotations.times:
-        sentence = sentence_at(reading, time.span.start)
+        sentence = sentence_at(reading.annotations.sentences, time.span.start)
         if time.edtf is None or time.type != "DATE" or sentence is None:
             continue
         told, named = events.get(sentence, []), mentions.get(sentence, [])
@@ -48,19 +48,10 @@ def entries_of(reading: Reading) -> tuple[Entry, ...]:
     return tuple(sorted(entries.values(), key=lambda entry: (entry.date.sort_key, entry.sentence.span)))
 
 
-def sentence_at(reading: Reading, offset: int) -> Sentence | None:
-    """Return the sentence that a code-point offset stands in."""
-    sentences = reading.annotations.sentences
-    place = bisect_right(sentences, offset, key=lambda sentence: sentence.span.start) - 1
-    if place < 0 or offset >= sentences[place].span.end:
-        return None
-    return sentences[place]
-
-
 def _by_sentence(reading: Reading, found: Iterable[_Found]) -> Mapping[Sentence, list[_Found]]:
     held: dict[Sentence, list[_Found]] = defaultdict(list)
     for each in found:
-        sentence = sentence_at(reading, each.span.start)
+        sentence = sentence_at(reading.annotations.sentences, each.span.start)
         if sentence:
             held[sentence].append(each)
     return held

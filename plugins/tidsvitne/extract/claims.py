@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tidsvitne.extract.attribution import find_sources
-from tidsvitne.extract.clauses import cues_of, sentence_at
+from tidsvitne.extract.clauses import cues_of
 from tidsvitne.extract.counts import CountWords
 from tidsvitne.extract.counts_en import ENGLISH
 from tidsvitne.extract.counts_nb import NORWEGIAN
@@ -20,6 +20,7 @@ from tidsvitne.extract.scheme import VIOLENCE
 from tidsvitne.extract.telling import Cues
 from tidsvitne.model.annotation import Claim, EventMention, Mention, Sentence
 from tidsvitne.model.span import Span
+from tidsvitne.text.sentences import sentence_at
 
 _LANGUAGES = {"en": ENGLISH, "nb": NORWEGIAN, "nn": NORWEGIAN, "no": NORWEGIAN}
 _EVENTS = {

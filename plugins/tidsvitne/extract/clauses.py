@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from tidsvitne.extract.telling import Cues
 from tidsvitne.extract.telling_en import ENGLISH
 from tidsvitne.extract.telling_nb import NORWEGIAN
-from tidsvitne.model.annotation import Sentence
 from tidsvitne.model.span import Span
 
 _REACH = 28  # code points after a date within which «etter planen» or «will» still speaks of it
@@ -42,14 +41,6 @@ def clauses(text: str, sentence: Span, cues: Cues) -> tuple[Clause, ...]:
 def clause_at(found: Sequence[Clause], offset: int) -> Clause:
     """Return the clause that a code-point offset stands in, or the first where it stands before them all."""
     return found[max(0, bisect_right(found, offset, key=lambda clause: clause.span.start) - 1)]
-
-
-def sentence_at(sentences: Sequence[Sentence], offset: int) -> Sentence | None:
-    """Return the sentence that a code-point offset stands in."""
-    place = bisect_right(sentences, offset, key=lambda sentence: sentence.span.start) - 1
-    if place < 0 or offset >= sentences[place].span.end:
-        return None
-    return sentences[place]
 
 
 def is_said_when(text: str, clause: Span, time: Span, cues: Cues) -> bool:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date as calendar_day
 from datetime import timedelta
 
-from tidsvitne.extract.clauses import clause_at, clauses, cues_of, is_ahead, sentence_at
+from tidsvitne.extract.clauses import clause_at, clauses, cues_of, is_ahead
 from tidsvitne.extract.dates_en import ENGLISH
 from tidsvitne.extract.dates_nb import NORWEGIAN
 from tidsvitne.extract.grammar import DateGrammar
@@ -27,6 +27,7 @@ from tidsvitne.extract.telling import Cues
 from tidsvitne.model.annotation import Sentence, TimeExpression
 from tidsvitne.model.edtf import Edtf, InvalidEdtf, parse_edtf
 from tidsvitne.model.span import Span
+from tidsvitne.text.sentences import sentence_at
 
 _LANGUAGES = {"en": ENGLISH, "nb": NORWEGIAN, "nn": NORWEGIAN, "no": NORWEGIAN}
 _CONFIDENCE = {

@@ -12,13 +12,14 @@ from hashlib import sha256
 from typing import TypeVar
 
 from tidsvitne.extract.attribution import find_sources
-from tidsvitne.extract.clauses import Clause, clause_at, clauses, cues_of, is_ahead, is_said_when, sentence_at
+from tidsvitne.extract.clauses import Clause, clause_at, clauses, cues_of, is_ahead, is_said_when
 from tidsvitne.extract.scheme import SAME_AS, TYPES, Triggers, triggers_of
 from tidsvitne.extract.telling import Cues
 from tidsvitne.knowledge.countries import world_places
 from tidsvitne.model.annotation import EventMention, Kind, Mention, Modality, Sentence, TimeExpression
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
+from tidsvitne.text.sentences import sentence_at
 
 _CONFIDENCE = 0.8
 _Item = TypeVar("_Item", Mention, TimeExpression)

@@ -132,14 +132,6 @@ class Knowledge:
         """Return the id of the country with this ISO 3166-1 alpha-2 code."""
         return self._countries.get(code)
 
-    def editor_entities(self) -> tuple[Entity, ...]:
-        """Return the entities of the editors' own files, by id."""
-        return tuple(entry.entity for entry in self._authority.entries.values() if entry.entity.origin == "editor")
-
-    def authority_entities(self) -> tuple[Entity, ...]:
-        """Return all entities of the authority, the editors' and the shipped ones, by id."""
-        return tuple(entry.entity for entry in self._authority.entries.values())
-
     def outlet(self, name: str) -> Source | None:
         """Return the outlet of this name, in whatever language or spelling, or None."""
         return self._outlets.get(name_key(name))

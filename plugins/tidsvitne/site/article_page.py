@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from tidsvitne.archive.related import Reason as SharedReason
 from tidsvitne.archive.related import Related
-from tidsvitne.archive.timeline import entries_of, sentence_at
+from tidsvitne.archive.timeline import entries_of
 from tidsvitne.model.annotation import Claim
 from tidsvitne.model.reading import Reading
 from tidsvitne.render.article import article_html
@@ -22,6 +22,7 @@ from tidsvitne.site.viewer import Viewer
 from tidsvitne.site.views import ArticleView, ClaimView, EntityCard, Reason, RelatedView, RemovedLine
 from tidsvitne.text.layer import read_html
 from tidsvitne.text.sanitise import sanitise
+from tidsvitne.text.sentences import sentence_at
 
 _LOG = logging.getLogger(__name__)
 _STILL_THERE = "marked_"  # what such a rule touched stands in the text, as a heading or a caption
@@ -100,7 +101,7 @@ def _named(viewer: Viewer, reading: Reading, folder: str) -> tuple[EntityCard, .
 
 def _claim(viewer: Viewer, document: str, claim: Claim) -> ClaimView:
     reading = viewer.run.readings[document]
-    sentence = sentence_at(reading, claim.sentence.start)
+    sentence = sentence_at(reading.annotations.sentences, claim.sentence.start)
     if sentence is None:
         raise ValueError(f"{document}: the claim at {claim.span} stands in no sentence")
     return ClaimView(

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from tidsvitne.archive.archive import Mentioned
-from tidsvitne.archive.timeline import sentence_at
 from tidsvitne.model.annotation import Mention, Sentence
 from tidsvitne.model.entity import Entity
 from tidsvitne.site.viewer import KIND_OF_FOLDER, Viewer
 from tidsvitne.site.views import ArticleQuotes, EntityCard, EntityIndex, EntityView, QuoteView
+from tidsvitne.text.sentences import sentence_at
 
 _WIKIDATA = "https://www.wikidata.org/wiki/"
 _GEONAMES = "https://www.geonames.org/"
@@ -101,7 +101,7 @@ def _quotes_by_article(viewer: Viewer, mentioned: Mentioned) -> tuple[ArticleQuo
 def _quotes(viewer: Viewer, document: str, mentions: list[Mention]) -> tuple[QuoteView, ...]:
     by_sentence: dict[Sentence, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        sentence = sentence_at(viewer.run.readings[document], mention.span.start)
+        sentence = sentence_at(viewer.run.readings[document].annotations.sentences, mention.span.start)
         if sentence:
             by_sentence[sentence].append(mention)
     return tuple(

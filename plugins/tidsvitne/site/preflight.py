@@ -37,7 +37,6 @@ class _File:
     path: Path
     name: str
     meta: dict[str, _Line]
-    body_from: int
     lines: tuple[str, ...]
 
     @property
@@ -78,18 +77,18 @@ def _read(path: Path, name: str) -> _File | Problem:
     if not text.strip():
         return Problem(name, 0, "an empty file", "front matter, a blank line and the text")
     lines = tuple(text.splitlines())
-    return _File(path, name, *_meta(lines), lines)
+    return _File(path, name, _meta(lines), lines)
 
 
-def _meta(lines: tuple[str, ...]) -> tuple[dict[str, _Line], int]:
+def _meta(lines: tuple[str, ...]) -> dict[str, _Line]:
     meta: dict[str, _Line] = {}
     start = 1 if lines[0].strip() == "---" else 0
     for number, line in enumerate(lines[start:], start + 1):
         match = _KEY.match(line)
         if not match:
-            return meta, number
+            return meta
         meta[match["key"].lower()] = _Line(number, match["value"].strip())
-    return meta, len(lines)
+    return meta
 
 
 def _problems(file: _File, *, is_article: bool) -> Iterator[Problem]:

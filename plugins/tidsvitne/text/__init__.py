@@ -1,1 +1,1 @@
-"""HTML ↔ text layer, language, sentences, tokens, and the one folding that search shares."""
+"""HTML ↔ text layer, language, sentences, and the one folding that search shares."""

@@ -1,8 +1,9 @@
 """A text's sentences, each with an id that comes from its words."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from tidsvitne.model.annotation import Sentence
@@ -52,6 +53,14 @@ def split_sentences(text: str, lang: str, breaks: Iterable[int]) -> tuple[Senten
             seen[name] += 1
             sentences.append(Sentence(name if seen[name] == 1 else f"{name}-{seen[name]}", span))
     return tuple(sentences)
+
+
+def sentence_at(sentences: Sequence[Sentence], offset: int) -> Sentence | None:
+    """Return the sentence that a code-point offset stands in."""
+    place = bisect_right(sentences, offset, key=lambda sentence: sentence.span.start) - 1
+    if place < 0 or offset >= sentences[place].span.end:
+        return None
+    return sentences[place]
 
 
 def _name(words: str) -> str:

@@ -18,8 +18,7 @@ def write(folder: Path, name: str, text: str) -> Path:
 
 
 def test_the_shipped_authority_is_right(knowledge: Knowledge) -> None:
-    assert knowledge.authority_entities()
-    assert knowledge.editor_entities() == ()
+    assert knowledge.entity("places/aleppo").origin == "shipped"
 
 
 def test_the_authority_comes_first_then_countries_then_towns(knowledge: Knowledge) -> None:
@@ -61,7 +60,8 @@ def test_it_can_be_sent_to_another_process(knowledge: Knowledge) -> None:
 
 def test_the_editors_word_is_seen_and_changes_the_fingerprint(tmp_path: Path, knowledge: Knowledge) -> None:
     own = Knowledge.load(write(tmp_path, "places.yaml", "storvik:\n  labels: {nb: Storvika}\n  within: norway\n"))
-    assert [entity.id for entity in own.editor_entities()] == ["places/storvik"]
+    assert own.entity("places/storvik").origin == "editor"
+    assert own.entity("places/aleppo").origin == "shipped"
     assert own.candidates("Storvika", "nb")[0] == "places/storvik"
     assert own.fingerprint != knowledge.fingerprint
     assert own.fingerprint == Knowledge.load(tmp_path).fingerprint
