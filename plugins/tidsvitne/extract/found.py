@@ -22,10 +22,19 @@ class Found:
     candidates: tuple[str, ...] = ()
     role: str | None = None
 
-    def mention(self, pieces: Sequence[Piece]) -> Mention:
-        """Return the mention, from the first letter of the name to the end of its genitive."""
-        span = Span(pieces[self.first].start, pieces[self.last - 1].stop)
+    def mention(self, pieces: Sequence[Piece], lang: str) -> Mention:
+        """Return the mention. A Norwegian genitive is part of the word («Syrias», «Paris'»), an English one stands behind it."""
+        end = pieces[self.last - 1]
+        span = Span(pieces[self.first].start, end.end if lang == "en" else end.stop)
         return Mention(span, self.kind, self.rule, self.confidence, self.candidates, role=self.role)
+
+    def overlaps(self, other: "Found") -> bool:
+        """Whether the two share a piece."""
+        return self.first < other.last and other.first < self.last
+
+    def covers(self, other: "Found") -> bool:
+        """Whether all pieces of the other are among its own."""
+        return self.first <= other.first and other.last <= self.last
 
 
 def kind_of(entity: str) -> Kind:

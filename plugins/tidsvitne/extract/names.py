@@ -7,8 +7,10 @@ from tidsvitne.extract.abbreviations import find_definitions, find_spelt_out
 from tidsvitne.extract.cues import acts, is_direction, is_of_office
 from tidsvitne.extract.found import Found, kind_of
 from tidsvitne.extract.levels import cut_level_word, with_said_levels
-from tidsvitne.extract.people import find_surnames, find_unknown_people, has_forename, inside_person, is_surname
-from tidsvitne.extract.toponyms import find_toponyms
+from tidsvitne.extract.people import find_surnames, has_forename, inside_person, is_surname, with_bearers
+from tidsvitne.extract.tagged import find_tagged
+from tidsvitne.extract.toponyms import find_toponyms, with_meanings
+from tidsvitne.extract.weighing import merged
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
 from tidsvitne.knowledge.pieces import Piece, cut
@@ -20,19 +22,22 @@ _AND = frozenset((", ", " og ", " and ", " & ", ", og ", ", and "))
 def find_names(text: str, lang: str, sentences: Sequence[Sentence], knowledge: Knowledge) -> tuple[Mention, ...]:
     """Return the mentions in their order; none overlaps another, and each has its candidates but no entity yet.
 
-    What the authority knows comes first, then what the text itself calls it, then surnames, then the gazetteer.
+    What the authority knows and what the tagger marks are weighed against one another; then comes what the text itself
+    calls them, then surnames, then the gazetteer.
     """
     pieces = cut(text, [sentence.span.start for sentence in sentences])
-    found = list(_find_known(pieces, lang, knowledge))
+    found = merged(list(_find_known(pieces, lang, knowledge)), find_tagged(text, lang, sentences, pieces))
     found = _with_definitions(text, pieces, found, knowledge)
     found += find_spelt_out(text, pieces, _free(pieces, found))
-    found += find_unknown_people(pieces, lang, _free(pieces, found), knowledge)
+    found = with_bearers(pieces, found)
     found += find_surnames(pieces, lang, found, _free(pieces, found), knowledge.words)
-    found += find_toponyms(text, lang, pieces, _free(pieces, found), _countries(found, knowledge), knowledge)
+    countries = _countries(found, knowledge)
+    found = [with_meanings(name, pieces, lang, countries, knowledge) for name in found]
+    found += find_toponyms(text, lang, pieces, _free(pieces, found), countries, knowledge)
     found.sort(key=lambda name: name.first)
     found = with_said_levels(text, pieces, found, knowledge)
     found = _with_roles(text, lang, pieces, found, knowledge)
-    return tuple(name.mention(pieces) for name in found)
+    return tuple(name.mention(pieces, lang) for name in found)
 
 
 def _find_known(pieces: Sequence[Piece], lang: str, knowledge: Knowledge) -> Iterator[Found]:

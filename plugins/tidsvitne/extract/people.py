@@ -1,6 +1,7 @@
 """People: what is a person's name, and surnames that stand for a full name given in the same text."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tidsvitne.extract.cues import is_place_cue
 from tidsvitne.extract.found import Found
@@ -109,6 +110,23 @@ def find_surnames(
         if len(people) > 1 and "" in people:
             candidates = ()  # one of them is nobody we know
         yield Found(at, at + 1, Kind.PERSON, "surname", 0.9 if len(people) == 1 else 0.5, candidates)
+
+
+def with_bearers(pieces: Sequence[Piece], named: Sequence[Found]) -> list[Found]:
+    """Give the single names that the tagger took for a person's the people of that surname whom the text names in full."""
+    bearers = _bearers(pieces, named)
+    result: list[Found] = []
+    for name in named:
+        key = pieces[name.first].key
+        key = key if key in bearers else key.removesuffix("s")
+        if name.rule != "model" or name.kind is not Kind.PERSON or name.last - name.first > 1 or key not in bearers:
+            result.append(name)
+            continue
+        people = bearers[key]
+        candidates = () if len(people) > 1 and "" in people else tuple(sorted(id_ for id_ in people if id_))
+        confidence = name.confidence if len(people) == 1 else 0.5
+        result.append(replace(name, rule="surname", confidence=confidence, candidates=candidates))
+    return result
 
 
 def _is_within(pieces: Sequence[Piece], at: int) -> bool:

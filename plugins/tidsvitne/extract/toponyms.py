@@ -1,6 +1,7 @@
 """Towns of the gazetteer in a text: precision before recall, for GeoNames has a village for nearly every word."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from tidsvitne.extract.cues import is_place_cue, is_weak_place_cue, said_level
 from tidsvitne.extract.found import Found
@@ -39,6 +40,20 @@ def find_toponyms(
     }
     for first, last in runs:
         yield from finder.again(first, last, found, announced)
+
+
+def with_meanings(
+    name: Found, pieces: Sequence[Piece], lang: str, countries: frozenset[str], knowledge: Knowledge
+) -> Found:
+    """Give a place that only the tagger knows the places of the gazetteer that have its name."""
+    if name.kind is not Kind.PLACE or name.candidates:
+        return name
+    key = " ".join(piece.key for piece in pieces[name.first : name.last])
+    toponyms = knowledge.toponyms(key, lang)
+    if toponyms and toponyms[0].rank == SOUND:
+        toponyms = tuple(toponym for toponym in toponyms if toponym.country in countries)
+    ids = tuple(dict.fromkeys(map(knowledge.id_of, toponyms)))[:_MOST_CANDIDATES]
+    return replace(name, candidates=ids, rule="model+gazetteer") if ids else name
 
 
 class _Finder:
