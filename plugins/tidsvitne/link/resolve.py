@@ -5,13 +5,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from math import asin, cos, log10, radians, sin, sqrt
+from math import log10
 
 from tidsvitne.knowledge.gazetteer import Toponym, name_key
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.annotation import Annotations, Kind, Mention
+from tidsvitne.model.distance import kilometres
 from tidsvitne.model.document import Document
-from tidsvitne.model.entity import Coordinates, Entity
+from tidsvitne.model.entity import Entity
 
 _NEAR_KM = 80.0
 _AUTHORITY = 8.0
@@ -189,11 +190,4 @@ def _inhabitants(toponym: Toponym) -> int:
 def _is_near(one: Entity, other: Entity) -> bool:
     if not one.coordinates or not other.coordinates or one.level not in _SMALL or other.level not in _SMALL:
         return False
-    return _kilometres(one.coordinates, other.coordinates) <= _NEAR_KM
-
-
-def _kilometres(one: Coordinates, other: Coordinates) -> float:
-    """Return the distance on the sphere."""
-    lat1, lon1, lat2, lon2 = map(radians, (one.lat, one.lon, other.lat, other.lon))
-    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return 2 * 6371.0 * asin(sqrt(half))
+    return kilometres(one.coordinates, other.coordinates) <= _NEAR_KM

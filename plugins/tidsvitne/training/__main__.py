@@ -11,11 +11,11 @@ import numpy as np
 import torch
 from tokenizers import Tokenizer
 
+from tidsvitne.evaluate.iob2 import read_corpus
 from tidsvitne.knowledge.authority import load_authority
 from tidsvitne.knowledge.countries import world_places
 from tidsvitne.knowledge.tagger import FOLDER
 from tidsvitne.model.annotation import Kind
-from tidsvitne.training.corpus import read_corpus
 from tidsvitne.training.encoder_file import find_encoder, read_encoder
 from tidsvitne.training.examples import Names
 from tidsvitne.training.learning import Recipe, learn

@@ -8,8 +8,8 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from tidsvitne.evaluate.iob2 import Tagged
 from tidsvitne.knowledge.tagger import BOS, EOS, KINDS, LONGEST, PAD, TAGS, pieces, spans, windows
-from tidsvitne.training.corpus import Tagged
 
 _LIMITS = (0, 0, 64, 128, 128)  # the pieces of a window: a sentence alone as often as it is met alone
 _UNNAMED = 0.3  # of the windows without a name are kept

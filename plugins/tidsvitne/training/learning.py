@@ -12,8 +12,8 @@ import torch.nn.functional as F  # noqa: N812 - as torch's users write it
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from tidsvitne.evaluate.iob2 import Tagged
 from tidsvitne.knowledge.tagger import TAGS
-from tidsvitne.training.corpus import Tagged
 from tidsvitne.training.examples import Names, Window, batches, make_windows, names_of, tensors
 from tidsvitne.training.network import Network
 

@@ -6,7 +6,21 @@ from pathlib import Path
 import tidsvitne
 
 PACKAGE = Path(tidsvitne.__file__).parent
-LAYERS = ("model", "text", "knowledge", "extract", "link", "archive", "search", "render", "ingest", "site", "cli")
+LAYERS = (
+    "model",
+    "text",
+    "knowledge",
+    "extract",
+    "link",
+    "archive",
+    "evaluate",
+    "search",
+    "render",
+    "ingest",
+    "site",
+    "cli",
+    "training",
+)
 
 
 def imported(path: Path) -> set[str]:

@@ -1,0 +1,1 @@
+"""How well names, places and entities are found: gold files read, compared with what is found, and scored."""
