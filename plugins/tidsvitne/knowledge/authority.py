@@ -2,34 +2,36 @@
 
 `load_authority` reads folders laid over each other (the shipped one first) into entries, or raises WrongAuthority with
 every mistake. An entry lies over the one with the same id below it, and over those that its `was` names. An entry may
-also lie over a country that CLDR knows.
+also lie over a country that CLDR knows, or over a place of GeoNames. Beside the entries lie the editors' corrections.
 """
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
-from tidsvitne.knowledge.authority_fields import FIELDS
+from tidsvitne.knowledge.authority_checks import Below, wrong_entries
+from tidsvitne.knowledge.authority_fields import FIELDS, ID
 from tidsvitne.knowledge.authority_layers import (
     ENTRY,
-    REFERENCES,
     TAKEN_GEONAMES,
     Fields,
     Raw,
     folder_of,
+    former_of,
     full_id,
     lay_over,
     name_of,
 )
+from tidsvitne.knowledge.corrections import CORRECTIONS, Correction, read_corrections
+from tidsvitne.knowledge.gazetteer import name_key
 from tidsvitne.knowledge.located_yaml import Located, read_yaml
 from tidsvitne.model.annotation import Kind
 from tidsvitne.model.entity import Coordinates, Entity
 from tidsvitne.model.problem import Problem, Problems
 
 _KINDS = {"places": Kind.PLACE, "people": Kind.PERSON, "organisations": Kind.ORGANISATION}
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class WrongAuthority(Problems):
@@ -42,7 +44,8 @@ class Entry:
 
     `common` are phrases that stand for it without being names; `stands_for` are names of a place that stand for its
     government; `governs` is the id of the place that an organisation governs; `reasons` has why it is never another;
-    `also_geonames` are the numbers in GeoNames of entries that were merged into it.
+    `also_geonames` are the numbers in GeoNames of what was merged into it; `not_called` has the keys of names that are not
+    its own, whoever else says so; what is `hidden` is named in texts and shown nowhere.
     """
 
     entity: Entity
@@ -52,6 +55,8 @@ class Entry:
     parent: str | None = None
     reasons: Mapping[str, str] = field(default_factory=dict)
     also_geonames: tuple[int, ...] = ()
+    not_called: frozenset[str] = frozenset()
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,31 +74,29 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """All entries by entity id, and all sources by id, each in the order of their ids."""
+    """All entries by entity id, and all sources by id, each in the order of their ids; corrections by document id."""
 
     entries: Mapping[str, Entry]
     sources: Mapping[str, Source]
+    corrections: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
 
 
-def load_authority(
-    shipped: Path, editors: Path | None, below: Mapping[str, Entity], is_known: Callable[[str], bool]
-) -> Authority:
+def load_authority(shipped: Path, editors: Path | None, below: Below) -> Authority:
     """Read the shipped folder and, where there is one, the editors' over it.
 
-    `below` are entities that an entry may lie over without labels of its own; `is_known` says whether an id exists
-    elsewhere, so that `within` may name it. Raises WrongAuthority.
+    `below` gives the entity that has an id without any file, or None: an entry may lie over it without labels of its own,
+    and `within` may name it. Raises WrongAuthority.
     """
     problems: list[Problem] = []
     layers = [_read_folder(folder, problems) for folder in (shipped, editors) if folder]
     raw: Raw = {}
     for layer in layers:
         raw = lay_over(raw, layer)
-    problems.extend(_wrong_entries(raw, below))
-    problems.extend(_wrong_references(raw, is_known))
-    problems.extend(_wrong_former_ids(raw))
+    by_editors = layers[-1].keys() if editors else frozenset[str]()
+    problems.extend(wrong_entries(raw, below, by_editors))
+    corrections = read_corrections(editors, raw, below, problems) if editors else {}
     if problems:
         raise WrongAuthority(set(problems))
-    by_editors = layers[-1].keys() if editors else frozenset[str]()
     ids = sorted(raw)
     return Authority(
         {
@@ -102,14 +105,17 @@ def load_authority(
             if folder_of(id_) in _KINDS
         },
         {name_of(id_): _source(name_of(id_), raw[id_]) for id_ in ids if folder_of(id_) == "sources"},
+        corrections,
     )
 
 
 def _read_folder(folder: Path, problems: list[Problem]) -> Raw:
     raw: Raw = {}
     for path in sorted((*folder.glob("*.yaml"), *folder.glob("*.yml"))):
+        if path.name == CORRECTIONS:
+            continue
         if path.suffix == ".yml" or path.stem not in FIELDS:
-            expected = " or ".join(f"{name}.yaml" for name in FIELDS)
+            expected = " or ".join((*(f"{name}.yaml" for name in FIELDS), CORRECTIONS))
             problems.append(Problem(str(path), 1, f"a file called «{path.name}»", expected))
             continue
         raw |= _read_file(path, problems)
@@ -125,7 +131,7 @@ def _read_file(path: Path, problems: list[Problem]) -> Raw:
         return {}
     raw: Raw = {}
     for name, entry in top.value.items():
-        if not _ID.fullmatch(name):
+        if not ID.fullmatch(name):
             problems.append(
                 entry.problem("an id of small letters, digits and hyphens, such as al-shaar", f"the id «{name}»")
             )
@@ -149,113 +155,55 @@ def _right_fields(kind: str, entry: Located, problems: list[Problem]) -> Iterato
             yield key, value
 
 
-def _wrong_entries(raw: Raw, below: Mapping[str, Entity]) -> Iterator[Problem]:
-    for id_, fields in raw.items():
-        # A key that was there but wrong has its own message.
-        if "labels" not in fields and "labels" not in fields[ENTRY].value and not _under(id_, fields, below):
-            yield fields[ENTRY].problem("labels, such as {en: Geneva, nb: Genève}", f"«{name_of(id_)}» without labels")
-        if "coordinates" in fields and "precision" not in fields and "precision" not in fields[ENTRY].value:
-            yield fields["coordinates"].problem("precision beside coordinates", "coordinates without precision")
-
-
-def _wrong_references(raw: Raw, is_known: Callable[[str], bool]) -> Iterator[Problem]:
-    former = {old for id_, fields in raw.items() for old in _former(id_, fields)}
-
-    def exists(id_: str) -> bool:
-        return id_ in raw or (is_known(id_) and id_ not in former)
-
-    for id_, fields in raw.items():
-        for kind, key, target in REFERENCES:
-            if folder_of(id_) == kind and key in fields and not exists(full_id(fields[key].value, target)):
-                yield _nowhere(fields[key], fields[key].value, target, raw)
-        for name, reason in fields["not"].value.items() if "not" in fields else ():
-            if not exists(full_id(name, folder_of(id_))):
-                yield _nowhere(reason, name, folder_of(id_), raw)
-            elif full_id(name, folder_of(id_)) == id_:
-                yield reason.problem("the id of another entry", f"«{name}», which is or was the entry itself")
-    for key, kind in (("within", "places"), ("parent", "organisations")):
-        yield from _circles(raw, key, kind)
-
-
-def _nowhere(value: Located, name: str, kind: str, raw: Raw) -> Problem:
-    close = get_close_matches(full_id(name, kind), raw, 1)
-    return value.problem(
-        f"an id in {kind}" + (f", such as «{name_of(close[0])}»" if close else ""), f"«{name}», which nothing has"
-    )
-
-
-def _circles(raw: Raw, key: str, kind: str) -> Iterator[Problem]:
-    reported: set[str] = set()
-    for start in sorted(raw):
-        path = [start]
-        while path[-1] in raw and key in raw[path[-1]]:
-            following = full_id(raw[path[-1]][key].value, kind)
-            if following in path:
-                circle = path[path.index(following) :]
-                if not reported.intersection(circle):
-                    found = f"a circle ({' → '.join(name_of(id_) for id_ in (*circle, following))})"
-                    yield raw[circle[0]][key].problem(f"{key} that leads outwards", found)
-                reported.update(circle)
-                break
-            path.append(following)
-
-
-def _wrong_former_ids(raw: Raw) -> Iterator[Problem]:
-    claimed: dict[str, str] = {}
-    for id_, fields in raw.items():
-        for former in fields["was"].value if "was" in fields else ():
-            full = full_id(former.value, folder_of(id_))
-            if full in raw:
-                yield former.problem(
-                    "an id that is no longer in use", f"«{former.value}», which has an entry of its own"
-                )
-            elif claimed.setdefault(full, id_) != id_:
-                yield former.problem(
-                    "an id that leads to one entry", f"«{former.value}», which was also {name_of(claimed[full])}"
-                )
-
-
-def _entry(id_: str, fields: Fields, below: Mapping[str, Entity], origin: str) -> Entry:
+def _entry(id_: str, fields: Fields, below: Below, origin: str) -> Entry:
     kind = folder_of(id_)
     unders = _under(id_, fields, below)
-    labels = {lang: label for under in reversed(unders) for lang, label in under.labels.items()}
-    labels |= {lang: label.value for lang, label in _table(fields, "labels").items()}
+    alike = [under for under in unders if under.kind is _KINDS[kind]]  # an organisation that was a place lies nowhere
+    taken = {name_key(name) for name in _texts(fields, "not_aliases")}
+    labels = _labels(fields, unders, taken)
     names = (name for under in unders for name in (*under.aliases, *(under.labels.values() if under.id != id_ else ())))
     never = {full_id(name, kind): str(reason.value) for name, reason in _table(fields, "not").items()}
+    numbers = [number for number in (_single(fields, "geonames"), *(under.geonames for under in unders)) if number]
+    also = (item.value for item in (fields[TAKEN_GEONAMES].value if TAKEN_GEONAMES in fields else ()))
     entity = Entity(
         id=id_,
         kind=_KINDS[kind],
         labels=labels,
         origin=origin,
-        aliases=_unique((*(name for name in names if name not in labels.values()), *_texts(fields, "aliases"))),
-        level=_single(fields, "level") or next((under.level for under in unders if under.level), None),
+        aliases=_kept((*(name for name in names if name not in labels.values()), *_texts(fields, "aliases")), taken),
+        level=_single(fields, "level") or next((under.level for under in alike if under.level), None),
         within=_reference(fields, "within", "places"),
-        country=_single(fields, "country") or next((under.country for under in unders if under.country), None),
-        coordinates=_coordinates(fields),
-        geonames=fields["geonames"].value if "geonames" in fields else None,
+        country=_single(fields, "country") or next((under.country for under in alike if under.country), None),
+        coordinates=_coordinates(fields) or next((under.coordinates for under in alike if under.coordinates), None),
+        geonames=next(iter(numbers), None),
         wikidata=_single(fields, "wikidata"),
-        was=_former(id_, fields),
+        was=former_of(id_, fields),
         never=tuple(sorted(never)),
         private=any(fields[key].value for key in ("private", "minor") if key in fields),
         notes={lang: note.value for lang, note in _table(fields, "notes").items()},
     )
     return Entry(
         entity,
-        common=_unique(_texts(fields, "common")),
-        stands_for=_unique(_texts(fields, "actor")) if kind == "places" else (),
+        common=_kept(_texts(fields, "common"), taken),
+        stands_for=_kept(_texts(fields, "actor"), taken) if kind == "places" else (),
         governs=_reference(fields, "actor", "places") if kind == "organisations" else None,
         parent=_reference(fields, "parent", "organisations"),
         reasons=never,
-        also_geonames=tuple(item.value for item in fields[TAKEN_GEONAMES].value) if TAKEN_GEONAMES in fields else (),
+        also_geonames=tuple(dict.fromkeys((*numbers[1:], *also))),
+        not_called=frozenset(taken),
+        hidden=bool(_single(fields, "hidden")),
     )
 
 
-def _under(id_: str, fields: Fields, below: Mapping[str, Entity]) -> tuple[Entity, ...]:
-    return tuple(below[name] for name in (id_, *_former(id_, fields)) if name in below)
+def _labels(fields: Fields, unders: tuple[Entity, ...], taken: Collection[str]) -> dict[str, str]:
+    labels = {lang: label for under in reversed(unders) for lang, label in under.labels.items()}
+    labels |= {lang: label.value for lang, label in _table(fields, "labels").items()}
+    return {lang: label for lang, label in labels.items() if name_key(label) not in taken}
 
 
-def _former(id_: str, fields: Fields) -> tuple[str, ...]:
-    return _unique(tuple(full_id(name, folder_of(id_)) for name in _texts(fields, "was")))
+def _under(id_: str, fields: Fields, below: Below) -> tuple[Entity, ...]:
+    found = map(below, (id_, *former_of(id_, fields)))
+    return tuple(entity for entity in found if entity)
 
 
 def _source(name: str, fields: Fields) -> Source:
@@ -285,12 +233,16 @@ def _texts(fields: Fields, key: str) -> tuple[str, ...]:
     return tuple(item.value for item in fields[key].value) if key in fields else ()
 
 
-def _single(fields: Fields, key: str) -> str | None:
+def _single(fields: Fields, key: str) -> Any:
     return fields[key].value if key in fields else None
 
 
 def _reference(fields: Fields, key: str, kind: str) -> str | None:
     return full_id(fields[key].value, kind) if key in fields else None
+
+
+def _kept(names: tuple[str, ...], taken: Collection[str]) -> tuple[str, ...]:
+    return _unique(tuple(name for name in names if name_key(name) not in taken))
 
 
 def _unique(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ Check = Callable[[Located], Iterator[Problem]]
 LEVELS = ("country", "admin1", "admin2", "city", "neighbourhood", "sea", "continent", "region", "site")
 _SOURCE_KINDS = ("newspaper", "agency", "online", "broadcaster")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+KINDS = ("places", "people", "organisations")
 
 
 def is_text(value: Located) -> Iterator[Problem]:
@@ -26,6 +28,22 @@ def is_texts(value: Located) -> Iterator[Problem]:
         return
     for item in value.value:
         yield from is_text(item)
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an id, with its folder («people/kari») or without («kari»)."""
+    folder, slash, name = text.rpartition("/")
+    return bool(ID.fullmatch(name)) and (not slash or folder in KINDS)
+
+
+def is_ids(value: Located) -> Iterator[Problem]:
+    """Expect a list of ids."""
+    if not isinstance(value.value, tuple):
+        yield value.problem("a list of ids, such as [old-id] or [people/old-id]")
+        return
+    for item in value.value:
+        if not isinstance(item.value, str) or not is_id(item.value):
+            yield item.problem("an id, such as old-id or people/old-id")
 
 
 def is_labels(value: Located) -> Iterator[Problem]:
@@ -44,7 +62,9 @@ def is_reasons(value: Located) -> Iterator[Problem]:
     if not isinstance(value.value, dict) or not value.value:
         yield value.problem("an id and the reason, such as {other-id: Both are called SDF}")
         return
-    for reason in value.value.values():
+    for name, reason in value.value.items():
+        if not is_id(name):
+            yield reason.problem("an id, such as other-id or people/other-id", f"«{name}»")
         yield from is_text(reason)
 
 
@@ -98,8 +118,11 @@ _COMMON: dict[str, Check] = {
     "labels": is_labels,
     "aliases": is_texts,
     "common": is_texts,
-    "was": is_texts,
+    "not_aliases": is_texts,
+    "was": is_ids,
     "not": is_reasons,
+    "hidden": is_flag,
+    "reason": is_text,
     "geonames": is_number,
     "wikidata": matching("Q[1-9][0-9]*", "a Wikidata id, such as Q858"),
     "notes": is_labels,

@@ -16,21 +16,22 @@ REFERENCES = (
     ("organisations", "parent", "organisations"),
     ("organisations", "actor", "places"),
 )
-_OF_ANY_KIND = (ENTRY, "labels", "aliases", "common", "geonames", "wikidata", "notes")
+_OF_ANY_KIND = (ENTRY, "labels", "aliases", "common", "was", "not", "geonames", "wikidata", "notes")
 
 
 def lay_over(below: Raw, above: Raw) -> Raw:
     """Return the entries of one folder over those of another: lists and tables are added to, single values replaced.
 
     An entry whose `was` names one below takes it over: that one lies under it, its names stay as aliases, and what
-    named it names the new one.
+    named it names the new one. An id that has an entry above is no longer what an entry below was.
     """
     former = _former_ids(above)
+    moved = {id_: id_ for id_ in above} | dict(former)
     raw: Raw = {}
     # The entry that has the id already lies over those that are merged into it.
     for id_ in sorted(below, key=lambda id_: id_ not in former):
         new = former.get(id_, id_)
-        _lay(raw.setdefault(new, {}), dict(_carried(id_, new, below[id_], former)))
+        _lay(raw.setdefault(new, {}), dict(_carried(id_, new, below[id_], former, moved)))
     for id_, fields in above.items():
         _lay(raw.setdefault(id_, {}), {key: _pointed(id_, key, value, former) for key, value in fields.items()})
     for old, new in former.items():
@@ -54,30 +55,54 @@ def name_of(id_: str) -> str:
     return id_.partition("/")[2]
 
 
+def former_of(id_: str, fields: Fields) -> tuple[str, ...]:
+    """Return the full ids that an entry had before."""
+    items = fields["was"].value if "was" in fields else ()
+    return tuple(dict.fromkeys(full_id(item.value, folder_of(id_)) for item in items))
+
+
 def _former_ids(raw: Raw) -> Mapping[str, str]:
     former: dict[str, str] = {}
     for id_, fields in raw.items():
-        for item in fields["was"].value if "was" in fields else ():
-            old = full_id(item.value, folder_of(id_))
+        for old in former_of(id_, fields):
             if old not in raw and "was" in FIELDS.get(folder_of(old), ()):
                 former.setdefault(old, id_)
     return former
 
 
-def _carried(old: str, new: str, fields: Fields, former: Mapping[str, str]) -> Iterator[tuple[str, Located]]:
-    """Yield what an entry below hands on to the id it has now, without what would relate that to itself."""
+def _carried(
+    old: str, new: str, fields: Fields, former: Mapping[str, str], moved: Mapping[str, str]
+) -> Iterator[tuple[str, Located]]:
+    """Yield what an entry below hands on to the id it has now, without what would relate that to itself.
+
+    `former` leads from the ids that entries above took over to theirs, `moved` from the ids above to themselves as well.
+    """
     for key, value in fields.items():
         if folder_of(old) != folder_of(new) and key not in _OF_ANY_KIND:
             continue  # a place that has become an organisation lies nowhere
-        pointed = _pointed(old, key, value, former)
+        pointed = _with_folders(old, key, _pointed(old, key, value, former))
         if key == "not":
-            others = {name: reason for name, reason in pointed.value.items() if full_id(name, folder_of(old)) != new}
+            others = {name: reason for name, reason in pointed.value.items() if name != new}
             pointed = Located(others, value.file, value.line)
+        if key == "was":
+            kept = tuple(item for item in pointed.value if moved.get(item.value, new) == new and item.value != new)
+            pointed = Located(kept, value.file, value.line)
         if _is_lost(old, new, key, value, pointed):
             continue
         yield key, pointed
         if key == "geonames" and old != new:
             yield TAKEN_GEONAMES, Located((value,), value.file, value.line)
+
+
+def _with_folders(id_: str, key: str, value: Located) -> Located:
+    """Name ids in full, so that they mean the same under an entry of another kind."""
+    if key == "was":
+        items = (Located(full_id(item.value, folder_of(id_)), item.file, item.line) for item in value.value)
+        return Located(tuple(items), value.file, value.line)
+    if key == "not":
+        named = {full_id(name, folder_of(id_)): reason for name, reason in value.value.items()}
+        return Located(named, value.file, value.line)
+    return value
 
 
 def _is_lost(old: str, new: str, key: str, value: Located, pointed: Located) -> bool:

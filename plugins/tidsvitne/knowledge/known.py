@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 
 from tidsvitne.knowledge.authority import Authority, Entry, Source, load_authority
+from tidsvitne.knowledge.corrections import CORRECTIONS, Correction
 from tidsvitne.knowledge.countries import world_places
 from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, entity_of, gazetteer_version, name_key, open_gazetteer
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
@@ -28,18 +29,19 @@ class Knowledge:
         self._authority = authority
         self._gazetteer = gazetteer
         former = {old: id_ for id_, entry in authority.entries.items() for old in entry.entity.was}
+        self._former = former
         self._entities: dict[str, Entity] = {
-            id_: replace(place, within=former.get(place.within, place.within)) if place.within else place
-            for id_, place in world_places().items()
-            if id_ not in former
+            id_: self._placed(place) for id_, place in world_places().items() if id_ not in former
         }
-        self._entities |= {id_: entry.entity for id_, entry in authority.entries.items()}
+        self._entities |= {id_: self._placed(entry.entity) for id_, entry in authority.entries.items()}
         self._by_geonames = {number: id_ for id_, entry in authority.entries.items() for number in entry.also_geonames}
         self._by_geonames |= {entity.geonames: id_ for id_, entity in self._entities.items() if entity.geonames}
+        self._by_geonames |= {toponym.id: id_ for old, id_ in former.items() if (toponym := _toponym(gazetteer, old))}
+        self._taken = {id_: entry.not_called for id_, entry in authority.entries.items() if entry.not_called}
         self._countries = {
             entity.country: id_
             for id_, entity in self._entities.items()
-            if entity.level == "country" and entity.country
+            if entity.level == "country" and entity.country and not self.is_hidden(id_)
         }
         states: Mapping[str, str] = yaml.safe_load((_SHIPPED / "us_states.yaml").read_text("utf-8"))
         self._states = {form: code for code, short in states.items() for form in (code, short)}
@@ -60,11 +62,12 @@ class Knowledge:
         gazetteer.prepare()
         countries = world_places()
 
-        def is_known(id_: str) -> bool:
-            return id_ in countries or _toponym(gazetteer, id_) is not None
+        def below(id_: str) -> Entity | None:
+            toponym = _toponym(gazetteer, id_)
+            return entity_of(toponym) if toponym else countries.get(id_)
 
         with as_file(_SHIPPED / "authority") as shipped:
-            read = load_authority(shipped, authority, countries, is_known)
+            read = load_authority(shipped, authority, below)
             return cls(read, gazetteer, _fingerprint(shipped, authority))
 
     @property
@@ -91,7 +94,8 @@ class Knowledge:
         found = self._gazetteer.find(key)
         if not found and lang != "en" and key.endswith("s"):
             found = self._gazetteer.find(key[:-1])
-        return found or self._gazetteer.find_by_sound(key)
+        found = found or self._gazetteer.find_by_sound(key)
+        return tuple(toponym for toponym in found if not self._is_not_called(toponym, key)) if self._taken else found
 
     def toponym(self, id_: str) -> Toponym | None:
         """Return what GeoNames says of a place, by the id that it has there or in the authority; None for all else."""
@@ -124,9 +128,53 @@ class Knowledge:
             self._entities[id_] = replace(entity_of(toponym), within=self._countries.get(toponym.country))
         return self._entities[id_]
 
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """All that the authority says, by id."""
+        return self._authority.entries
+
     def entry(self, id_: str) -> Entry | None:
         """Return what the authority says of an id, or None where it says nothing."""
         return self._authority.entries.get(id_)
+
+    def current_id(self, id_: str) -> str:
+        """Return the id that an entity has now: the editors may have merged, renamed or retyped what had this one.
+
+        Whatever makes ids of its own (of names that nothing knows) asks this of each, and then `is_hidden`.
+        """
+        return self._former.get(id_, id_)
+
+    def is_hidden(self, id_: str) -> bool:
+        """Whether the editors want this entity shown nowhere."""
+        entry = self._authority.entries.get(self.current_id(id_))
+        return entry is not None and entry.hidden
+
+    def are_never_same(self, one: str, other: str) -> str | None:
+        """Return the editors' reason why two ids can never be one entity, or None where they said nothing of it.
+
+        It binds whatever merges or links, and whatever suggests a merger.
+        """
+        one, other = self.current_id(one), self.current_id(other)
+        for this, that in ((one, other), (other, one)):
+            entry = self._authority.entries.get(this)
+            if entry and that in entry.reasons:
+                return entry.reasons[that]
+        return None
+
+    def corrections(self, document: str) -> tuple[Correction, ...]:
+        """Return the editors' corrections of one document, by its id."""
+        return self._authority.corrections.get(document, ())
+
+    def _placed(self, entity: Entity) -> Entity:
+        """Return an entity that lies in what has that id now, and in the next one that holds it where that is hidden."""
+        within = self.current_id(entity.within) if entity.within else None
+        while within and self.is_hidden(within):
+            above = self._authority.entries[within].entity.within
+            within = self.current_id(above) if above else None
+        return entity if within == entity.within else replace(entity, within=within)
+
+    def _is_not_called(self, toponym: Toponym, key: str) -> bool:
+        return key in self._taken.get(self.id_of(toponym), ())
 
     def country_id(self, code: str) -> str | None:
         """Return the id of the country with this ISO 3166-1 alpha-2 code."""
@@ -183,6 +231,8 @@ def _fingerprint(*folders: Path | None) -> str:
     digest = hashlib.sha256(f"{gazetteer_version()} babel {version('babel')}".encode())
     for folder in folders:
         for path in sorted(folder.glob("*.yaml")) if folder else ():
+            if path.name == CORRECTIONS:
+                continue  # these count for the documents that they correct
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
         digest.update(b"\1")
     for name in (

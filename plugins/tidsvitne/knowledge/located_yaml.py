@@ -77,7 +77,11 @@ def _compose(name: str, text: str, problems: list[Problem]) -> yaml.Node | None:
         problems.append(trap)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        problems.append(Problem(name, mark.line + 1 if mark else 1, f"broken YAML ({error.problem})", "YAML"))
+        line = mark.line + 1 if mark else 1
+        if "nesting" in str(error.problem):  # some versions of libyaml give up before the events tell how deep it goes
+            problems.append(_endless(name, line))
+        else:
+            problems.append(Problem(name, line, f"broken YAML ({error.problem})", "YAML"))
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         problems.append(Problem(name, line, f"a control character ({error.reason})", "text"))
@@ -94,8 +98,12 @@ def _trap(name: str, text: str) -> Problem | None:
             return Problem(name, line, f"the anchor or alias «{event.anchor}»", "plain values")
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
-            return Problem(name, line, "values within values without end", f"at most {_DEEPEST} levels")
+            return _endless(name, line)
     return None
+
+
+def _endless(name: str, line: int) -> Problem:
+    return Problem(name, line, "values within values without end", f"at most {_DEEPEST} levels")
 
 
 def _located(node: yaml.Node, file: str, problems: list[Problem]) -> Located:

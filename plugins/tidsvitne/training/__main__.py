@@ -82,7 +82,7 @@ def _continued(folder: Path) -> tuple[Network, Tokenizer]:
 def _lists() -> Names:
     """Return the names of the shipped authority files: what this archive reads of, and no treebank has."""
     with as_file(files("tidsvitne.data") / "authority") as shipped:
-        entries = load_authority(shipped, None, world_places(), lambda _: True).entries.values()
+        entries = load_authority(shipped, None, world_places().get).entries.values()
     found: dict[str, list[tuple[str, ...]]] = {label: [] for label in _LABELS.values()}
     for entry in entries:
         names = (*entry.entity.labels.values(), *entry.entity.aliases)

@@ -18,9 +18,7 @@ def load(tmp_path: Path, shipped: str = "", editors: str | None = None, *, file:
     (below / file).write_text(shipped, encoding="utf-8")
     if editors is not None:
         (above / file).write_text(editors, encoding="utf-8")
-    return load_authority(
-        below, above if editors is not None else None, {NORWAY.id: NORWAY}, lambda id_: id_ == NORWAY.id
-    )
+    return load_authority(below, above if editors is not None else None, {NORWAY.id: NORWAY}.get)
 
 
 def mistakes(tmp_path: Path, text: str, *, file: str = "places.yaml") -> list[tuple[int, str, str]]:
@@ -257,13 +255,13 @@ def test_all_mistakes_come_at_once(tmp_path: Path) -> None:
 def test_a_file_in_another_encoding_is_named(tmp_path: Path, raw: bytes, found: str) -> None:
     (tmp_path / "people.yaml").write_bytes(raw)
     with pytest.raises(WrongAuthority, match=found):
-        load_authority(tmp_path, None, {}, lambda _: False)
+        load_authority(tmp_path, None, lambda _: None)
 
 
 def test_a_misnamed_file_is_no_secret(tmp_path: Path) -> None:
     (tmp_path / "organizations.yaml").write_text("x: {labels: {en: X}}\n", encoding="utf-8")
     with pytest.raises(WrongAuthority, match=r"organisations\.yaml"):
-        load_authority(tmp_path, None, {}, lambda _: False)
+        load_authority(tmp_path, None, lambda _: None)
 
 
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "---\n"])
