@@ -1,0 +1,215 @@
+"""Gold as JSON Lines: texts with the names that stand in them, ours (`mentions`) or published ones (`toponyms`)."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from tidsvitne.evaluate.wrong import WrongGold, read_text
+from tidsvitne.model.annotation import Kind
+from tidsvitne.model.document import Document
+from tidsvitne.model.edtf import Edtf, InvalidEdtf, parse_edtf
+from tidsvitne.model.entity import Coordinates
+from tidsvitne.model.problem import Problem
+from tidsvitne.model.span import Span
+from tidsvitne.text.language import detect
+
+_KINDS = ("person", "organisation", "place")
+_MENTIONS, _TOPONYMS = "mentions", "toponyms"
+# What a key must hold where it is there; whole numbers do for others.
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "surface": (str,),
+    "phrase": (str,),
+    "entity": (str,),
+    "country": (str,),
+    "level": (str,),
+    "role": (str,),
+    "lat": (float, int),
+    "lon": (float, int),
+    "geonames": (int,),
+}
+_EXPECTED = {str: "a string", float: "a number", int: "a whole number"}
+
+
+@dataclass(frozen=True, slots=True)
+class GoldMention:
+    """A name in a text as a careful reader understood it; what the gold does not say is None."""
+
+    span: Span
+    kind: Kind
+    entity: str | None = None
+    coordinates: Coordinates | None = None
+    geonames: int | None = None
+    country: str | None = None
+    level: str | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldText:
+    """A document with its mentions in the order of their offsets. What is found in `unread` stretches counts for nothing."""
+
+    document: Document
+    mentions: tuple[GoldMention, ...]
+    unread: tuple[Span, ...] = ()
+
+
+class _Mistake(ValueError):
+    """What was found and what was expected, once or several times."""
+
+    def __init__(self, *pairs: tuple[str, str]) -> None:
+        super().__init__(pairs)
+        self.pairs = pairs
+
+
+def read_gold(path: Path) -> list[GoldText]:
+    """Return the texts of a JSON Lines file. Raises WrongGold with all its mistakes.
+
+    Of published toponyms those without coordinates are left out, and those that do not stand in the text.
+    """
+    texts: list[GoldText] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(read_text(path).split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            texts.append(_text(line))
+        except _Mistake as mistake:
+            problems += [Problem(str(path), number, found, expected) for found, expected in mistake.pairs]
+    if not texts and not problems:
+        problems.append(Problem(str(path), 0, "no text", "a document a line"))
+    if problems:
+        raise WrongGold(problems)
+    return texts
+
+
+def _text(line: str) -> GoldText:
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise _Mistake((f"no JSON ({error})", "an object on one line")) from error
+    if not isinstance(data, dict):
+        raise _Mistake((type(data).__name__, 'an object such as {"id": "1", "text": "…", "mentions": […]}'))
+    for key in ("id", "text"):
+        if not isinstance(data.get(key), str):
+            raise _Mistake((f"«{key}» of the type {type(data.get(key)).__name__}", "a string"))
+    text = data["text"]
+    lang = _optional(data, "lang", (str,)) or detect(text)
+    document = Document(id=data["id"], text=text, lang=lang, date=_date(data), breaks=line_ends(text))
+    mentions = _ours(data, text) if _MENTIONS in data else _published(data, text)
+    return GoldText(document, tuple(sorted(mentions, key=lambda mention: mention.span)))
+
+
+def line_ends(text: str) -> tuple[int, ...]:
+    """Return the offsets at which lines end."""
+    return tuple(at for at, char in enumerate(text) if char == "\n")
+
+
+def _date(data: Mapping[str, Any]) -> Edtf | None:
+    """Return the day of publication; what published sets have behind it, or instead of it, counts for nothing."""
+    value = _optional(data, "date", (str,))
+    if not value:
+        return None
+    try:
+        return parse_edtf(value if _MENTIONS in data else value[:10])
+    except InvalidEdtf as error:
+        if _MENTIONS in data:
+            raise _Mistake((f"«date» {value!r}", str(error))) from error
+        return None
+
+
+def _ours(data: Mapping[str, Any], text: str) -> list[GoldMention]:
+    mentions: list[GoldMention] = []
+    mistakes: list[tuple[str, str]] = []
+    for one in _list(data, _MENTIONS):
+        try:
+            mentions.append(_mention(one, text))
+        except _Mistake as mistake:
+            mistakes += mistake.pairs
+    if mistakes:
+        raise _Mistake(*mistakes)
+    ordered = sorted(mentions, key=lambda mention: mention.span)
+    for one, other in pairwise(ordered):
+        if one.span.meets(other.span):
+            raise _Mistake((f"«{one.span.of(text)}» and «{other.span.of(text)}» in one place", "mentions apart"))
+    return mentions
+
+
+def _mention(data: Any, text: str) -> GoldMention:
+    span = _span(data, text, "surface")
+    kind = data.get("kind")
+    if kind not in _KINDS:
+        raise _Mistake((f"the kind {kind!r} of «{span.of(text)}»", " or ".join(_KINDS)))
+    return GoldMention(
+        span,
+        Kind(kind),
+        _optional(data, "entity"),
+        _coordinates(data),
+        _optional(data, "geonames"),
+        _optional(data, "country"),
+        _optional(data, "level"),
+        _optional(data, "role"),
+    )
+
+
+def _published(data: Mapping[str, Any], text: str) -> Iterator[GoldMention]:
+    for one in _list(data, _TOPONYMS):
+        if not isinstance(one, dict):
+            raise _Mistake((f"a toponym of the type {type(one).__name__}", "an object"))
+        coordinates = _coordinates(one)
+        if not coordinates or not _stands(one, text):
+            continue
+        number = str(one.get("geonameid") or "")
+        yield GoldMention(
+            Span(one["start"], one["end"]),
+            Kind.PLACE,
+            coordinates=coordinates,
+            geonames=int(number) if number.isascii() and number.isdigit() else None,
+        )
+
+
+def _stands(data: Mapping[str, Any], text: str) -> bool:
+    try:
+        _span(data, text, "phrase")
+    except _Mistake:
+        return False
+    return True
+
+
+def _span(data: Any, text: str, key: str) -> Span:
+    if not isinstance(data, dict):
+        raise _Mistake((f"a mention of the type {type(data).__name__}", "an object"))
+    start, end = _optional(data, "start", (int,)), _optional(data, "end", (int,))
+    if start is None or end is None or not 0 <= start < end <= len(text):
+        raise _Mistake((f"a mention from {start} to {end}", f"offsets into a text of {len(text)} characters"))
+    words = _optional(data, key)
+    if words != text[start:end]:
+        raise _Mistake((f"«{text[start:end]}» from {start} to {end}", f"«{words}», as «{key}» says"))
+    return Span(start, end)
+
+
+def _coordinates(data: Mapping[str, Any]) -> Coordinates | None:
+    lat, lon = _optional(data, "lat"), _optional(data, "lon")
+    if lat is None and lon is None:
+        return None
+    if lat is None or lon is None or not (-90 <= lat <= 90 and -180 <= lon <= 180):
+        raise _Mistake((f"the position {lat}, {lon}", "degrees of latitude and longitude"))
+    return Coordinates(lat, lon, str(data.get("level") or "point"))
+
+
+def _list(data: Mapping[str, Any], key: str) -> Iterable[Any]:
+    value = data.get(key)
+    if not isinstance(value, list):
+        found = f"«{key}» of the type {type(value).__name__}" if key in data else f"neither «{_MENTIONS}» nor «{key}»"
+        raise _Mistake((found, f"a list of them under «{_MENTIONS}», or of published ones under «{_TOPONYMS}»"))
+    return value
+
+
+def _optional(data: Mapping[str, Any], key: str, types: tuple[type, ...] | None = None) -> Any:
+    value = data.get(key)
+    types = types or _TYPES[key]
+    if value is None or (isinstance(value, types) and not isinstance(value, bool)):
+        return value
+    raise _Mistake((f"«{key}» of the type {type(value).__name__}", _EXPECTED[types[0]]))
