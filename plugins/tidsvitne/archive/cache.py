@@ -3,10 +3,12 @@
 import hashlib
 import json
 import tempfile
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
 import tidsvitne
+from tidsvitne.knowledge.corrections import Correction
 from tidsvitne.model.annotation import Annotations
 from tidsvitne.model.codec import annotations_from_json, annotations_to_json
 from tidsvitne.model.document import Document
@@ -17,9 +19,15 @@ _READERS = ("model", "text", "knowledge", "extract", "link")
 class AnnotationCache:
     """A folder with one JSON file a reading, named by the hash of all that the reading depends on, nothing more."""
 
-    def __init__(self, folder: Path, knowledge: str) -> None:
-        """`knowledge` is the fingerprint of what was known when the readings were made."""
+    def __init__(
+        self, folder: Path, knowledge: str, corrections: Callable[[str], tuple[Correction, ...]] = lambda _: ()
+    ) -> None:
+        """`knowledge` is the fingerprint of what was known when the readings were made.
+
+        `corrections` gives the editors' corrections of a document by its id: they change no other document's reading.
+        """
         self._folder = folder
+        self._corrections = corrections
         self._state = f"{code_fingerprint()}\n{knowledge}"
 
     def get(self, document: Document) -> Annotations | None:
@@ -42,7 +50,9 @@ class AnnotationCache:
 
     def _path(self, document: Document) -> Path:
         date = document.date.value if document.date else ""
-        parts = (self._state, document.lang, date, document.source or "", repr(document.breaks), document.text)
+        corrections = (correction.key for correction in self._corrections(document.id))
+        known = (self._state, document.lang, date, document.source or "", repr(document.breaks))
+        parts = (*known, *corrections, document.text)
         key = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
         return self._folder / key[:2] / f"{key}.json"
 

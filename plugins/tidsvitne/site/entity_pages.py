@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from tidsvitne.archive.archive import Mentioned
+from tidsvitne.link.curation import RULE as EDITOR
 from tidsvitne.model.annotation import Mention, Sentence
 from tidsvitne.model.entity import Entity
+from tidsvitne.site.run import Run
 from tidsvitne.site.viewer import KIND_OF_FOLDER, Viewer
 from tidsvitne.site.views import ArticleQuotes, EntityCard, EntityIndex, EntityView, QuoteView
 from tidsvitne.text.sentences import sentence_at
@@ -81,6 +83,19 @@ def entity_view(viewer: Viewer, mentioned: Mentioned, inside: Iterable[str]) -> 
     )
 
 
+def emptied(run: Run) -> tuple[str, ...]:
+    """Return the addresses that the editors' work left without a page of their own, in their order.
+
+    They are those of what is hidden, and of what was renamed, merged or split and that no article names.
+    """
+    entries = run.knowledge.entries.values()
+    moved = [
+        one for one in entries if one.hidden or (one.entity.origin == "editor" and (one.entity.was or one.not_called))
+    ]
+    gone = [one.entity for one in moved if one.entity.id not in run.archive.entities]
+    return tuple(sorted({name for entity in gone for name in (entity.id, *entity.was)}))
+
+
 def _never(viewer: Viewer, entity: Entity) -> tuple[tuple[EntityCard, str], ...]:
     entry = viewer.run.knowledge.entry(entity.id)
     reasons = entry.reasons if entry else {}
@@ -111,7 +126,10 @@ def _quotes(viewer: Viewer, document: str, mentions: list[Mention]) -> tuple[Quo
 
 
 def _is_checked(viewer: Viewer, mention: Mention) -> bool:
-    return bool(mention.entity) and viewer.run.knowledge.entity(str(mention.entity)).origin == "editor"
+    if mention.rule == EDITOR:
+        return True
+    known = viewer.run.knowledge.find_entity(mention.entity) if mention.entity else None
+    return known is not None and known.origin == "editor"
 
 
 def _same_as(entity: Entity) -> tuple[tuple[str, str], ...]:

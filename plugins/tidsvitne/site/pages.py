@@ -12,7 +12,7 @@ from pelican.writers import Writer
 
 from tidsvitne.site.addresses import HOME, LISTS, SEARCH, localised
 from tidsvitne.site.article_page import article_view
-from tidsvitne.site.entity_pages import contents, entity_index, entity_view
+from tidsvitne.site.entity_pages import contents, emptied, entity_index, entity_view
 from tidsvitne.site.list_pages import article_years, home, timeline
 from tidsvitne.site.run import Run, run_of
 from tidsvitne.site.source_list import source_list
@@ -47,6 +47,9 @@ class ArchivePages(Generator):
             write(f"{name}.html", "entity", entity=view)
             for former in mentioned.entity.was:
                 write(f"{former}.html", "redirect", target_url=view.card.url, target_label=view.card.label)
+        for name in emptied(viewer.run):
+            folder = name.partition("/")[0]
+            write(f"{name}.html", "removed", list_url=viewer.page(LISTS[folder]), list_key=f"nav_{folder}")
 
     def _write(self, writer: Writer, viewer: Viewer, path: str, template: str, **variables: Any) -> None:
         languages = viewer.run.settings.languages

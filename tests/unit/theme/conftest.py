@@ -265,6 +265,9 @@ PAGES = (
         "redirect.html",
         {"target_url": DEIR_HAFIR.url, "target_label": DEIR_HAFIR.label},
     ),
+    Page(
+        "removed", "people/somebody.html", "removed.html", {"list_url": "people/index.html", "list_key": "nav_people"}
+    ),
 )
 
 NAV = (
