@@ -2,13 +2,16 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import click
 
 from tidsvitne.evaluate.comparison import Compared
+from tidsvitne.evaluate.entities import entities_tables, pairs_of
 from tidsvitne.evaluate.gold import GoldText, read_gold
+from tidsvitne.evaluate.handmade import read_handmade
 from tidsvitne.evaluate.iob2 import Tagged, read_corpus
 from tidsvitne.evaluate.names import found_in, language_of, names_tables, read_whole, tagged_alone
 from tidsvitne.evaluate.places import places_tables, read_places
@@ -18,7 +21,6 @@ from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.tagger import load_tagger
 from tidsvitne.model.problem import Problem, Problems
 
-_LINES = (".jsonl", ".ndjson")
 _GOLD = click.argument(
     "files", metavar="GOLD…", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False)
 )
@@ -27,6 +29,31 @@ _ERRORS = click.option(
 )
 _Read = TypeVar("_Read")
 _Item = TypeVar("_Item")
+
+
+class _Intake:
+    """Reads gold files, and keeps what is wrong in any of them until all were read."""
+
+    def __init__(self, files: Iterable[Path]) -> None:
+        self._left = list(files)
+        self._problems: list[Problem] = []
+
+    def take(self, is_one: Callable[[Path], bool], reader: Callable[[Path], _Read]) -> list[tuple[Path, _Read]]:
+        """Return what the files hold that are one kind by their endings."""
+        read: list[tuple[Path, _Read]] = []
+        for path in filter(is_one, self._left):
+            try:
+                read.append((path, reader(path)))
+            except WrongGold as wrong:
+                self._problems += wrong.problems
+        self._left = [path for path in self._left if not is_one(path)]
+        return read
+
+    def close(self, expected: str) -> None:
+        """Say all that was wrong, files of no kind that was asked for among it."""
+        self._problems += [Problem(str(path), 0, f"a file *{path.suffix}", expected) for path in self._left]
+        if self._problems:
+            raise click.ClickException(str(WrongGold(self._problems)))
 
 
 @click.group("evaluate")
@@ -43,15 +70,17 @@ def names_command(files: tuple[Path, ...], system: bool, errors: int) -> None:
 
     GOLD is IOB2 (a token, a tab and a tag a line) or JSON Lines (*.jsonl) with the texts' mentions.
     """
-    corpora = _read_files([path for path in files if path.suffix not in _LINES], read_corpus)
-    texts = _texts(path for path in files if path.suffix in _LINES)
+    intake = _Intake(files)
+    corpora = intake.take(_is_corpus, read_corpus)
+    texts = intake.take(_is_lines, read_gold)
+    intake.close("IOB2 or JSON Lines (*.jsonl)")
     knowledge = _knowledge() if texts or system else None
     if corpora:
         _print(names_tables("Names, the tagger alone", list(_alone(corpora)), errors))
     if corpora and knowledge and system:
         _print(names_tables("Names, the whole system", list(_whole(corpora, knowledge)), errors))
     if texts and knowledge:
-        compared = [found_in(text, knowledge) for text in _progress(texts)]
+        compared = [found_in(text, knowledge) for text in _progress(_all(texts))]
         _print(names_tables("Names", compared, errors))
 
 
@@ -61,11 +90,34 @@ def names_command(files: tuple[Path, ...], system: bool, errors: int) -> None:
 def places_command(files: tuple[Path, ...], errors: int) -> None:
     """Precision, recall and F1 of places with their positions, and how far off they are where the names are given.
 
-    GOLD is JSON Lines with the texts' mentions, or with toponyms and their positions.
+    GOLD is JSON Lines (*.jsonl) with the texts' mentions, or with toponyms and their positions.
     """
-    texts = _texts(files)
+    intake = _Intake(files)
+    texts = intake.take(_is_lines, partial(read_gold, published=True))
+    intake.close("JSON Lines (*.jsonl)")
     knowledge = _knowledge()
-    _print(places_tables([read_places(text, knowledge) for text in _progress(texts)], errors))
+    _print(places_tables([read_places(text, knowledge) for text in _progress(_all(texts))], errors))
+
+
+@evaluate_command.command("entities")
+@_GOLD
+@click.option("--errors", type=click.IntRange(0), help="How many of the commonest errors to show; all unless told.")
+def entities_command(files: tuple[Path, ...], errors: int | None) -> None:
+    """Precision, recall and F1 of mentions that are found and linked to the right person, organisation or place.
+
+    GOLD is JSON Lines (*.jsonl) with the texts' mentions, or readings by hand (*.json).
+    """
+    intake = _Intake(files)
+    texts = intake.take(_is_lines, read_gold)
+    readings = intake.take(_is_reading, read_handmade)
+    intake.close("JSON Lines (*.jsonl) or a reading by hand (*.json)")
+    knowledge = _knowledge()
+    described = {id_: entity for _, reading in readings for id_, entity in reading.entities.items()}
+    pairs = [
+        *pairs_of(_all(texts), knowledge, strict=True),
+        *pairs_of([reading.text for _, reading in readings], knowledge, strict=False),
+    ]
+    _print(entities_tables(pairs, described, knowledge, errors))
 
 
 def _alone(corpora: Sequence[tuple[Path, list[Tagged]]]) -> Iterator[Compared]:
@@ -83,22 +135,20 @@ def _name(path: Path) -> str:
     return f"{path.parent.name}/{path.name}"
 
 
-def _texts(paths: Iterable[Path]) -> list[GoldText]:
-    return [text for _, texts in _read_files(paths, read_gold) for text in texts]
+def _all(texts: Sequence[tuple[Path, list[GoldText]]]) -> list[GoldText]:
+    return [text for _, found in texts for text in found]
 
 
-def _read_files(paths: Iterable[Path], reader: Callable[[Path], _Read]) -> list[tuple[Path, _Read]]:
-    """Read all files, or say all that is wrong in any of them."""
-    found: list[tuple[Path, _Read]] = []
-    problems: list[Problem] = []
-    for path in paths:
-        try:
-            found.append((path, reader(path)))
-        except WrongGold as wrong:
-            problems += wrong.problems
-    if problems:
-        raise click.ClickException(str(WrongGold(problems)))
-    return found
+def _is_lines(path: Path) -> bool:
+    return path.suffix in (".jsonl", ".ndjson")
+
+
+def _is_reading(path: Path) -> bool:
+    return path.suffix == ".json"
+
+
+def _is_corpus(path: Path) -> bool:
+    return not _is_lines(path) and not _is_reading(path)
 
 
 def _knowledge() -> Knowledge:

@@ -34,8 +34,8 @@ def said(span: Span, text: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
-def error_table(errors: Iterable[Error], most: int) -> Table:
-    """Return the commonest errors, each with the first place where it was made."""
+def error_table(errors: Iterable[Error], most: int | None) -> Table:
+    """Return the commonest errors (None: all), each with the first place where it was made."""
     often: Counter[tuple[str, str, str]] = Counter()
     first: dict[tuple[str, str, str], str] = {}
     for error in errors:

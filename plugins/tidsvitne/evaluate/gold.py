@@ -64,10 +64,11 @@ class _Mistake(ValueError):
         self.pairs = pairs
 
 
-def read_gold(path: Path) -> list[GoldText]:
-    """Return the texts of a JSON Lines file. Raises WrongGold with all its mistakes.
+def read_gold(path: Path, *, published: bool = False) -> list[GoldText]:
+    """Return the texts of a JSON Lines file with mentions or, where those will do, published toponyms.
 
-    Of published toponyms those without coordinates are left out, and those that do not stand in the text.
+    Of toponyms those without coordinates are left out, and those that do not stand in the text. Raises WrongGold with all
+    mistakes of the file.
     """
     texts: list[GoldText] = []
     problems: list[Problem] = []
@@ -75,7 +76,7 @@ def read_gold(path: Path) -> list[GoldText]:
         if not line.strip():
             continue
         try:
-            texts.append(_text(line))
+            texts.append(_text(line, published=published))
         except _Mistake as mistake:
             problems += [Problem(str(path), number, found, expected) for found, expected in mistake.pairs]
     if not texts and not problems:
@@ -85,7 +86,7 @@ def read_gold(path: Path) -> list[GoldText]:
     return texts
 
 
-def _text(line: str) -> GoldText:
+def _text(line: str, *, published: bool) -> GoldText:
     try:
         data = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -98,7 +99,7 @@ def _text(line: str) -> GoldText:
     text = data["text"]
     lang = _optional(data, "lang", (str,)) or detect(text)
     document = Document(id=data["id"], text=text, lang=lang, date=_date(data), breaks=line_ends(text))
-    mentions = _ours(data, text) if _MENTIONS in data else _published(data, text)
+    mentions = _published(data, text) if published and _MENTIONS not in data else _ours(data, text)
     return GoldText(document, tuple(sorted(mentions, key=lambda mention: mention.span)))
 
 
@@ -202,8 +203,9 @@ def _coordinates(data: Mapping[str, Any]) -> Coordinates | None:
 def _list(data: Mapping[str, Any], key: str) -> Iterable[Any]:
     value = data.get(key)
     if not isinstance(value, list):
-        found = f"«{key}» of the type {type(value).__name__}" if key in data else f"neither «{_MENTIONS}» nor «{key}»"
-        raise _Mistake((found, f"a list of them under «{_MENTIONS}», or of published ones under «{_TOPONYMS}»"))
+        raise _Mistake(
+            (f"«{key}» of the type {type(value).__name__}" if key in data else f"no «{key}»", "a list of them")
+        )
     return value
 
 
