@@ -1,13 +1,14 @@
 """The archive: all readings and what they have to do with one another. Built once, never changed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from tidsvitne.archive.related import Related, related_articles
 from tidsvitne.archive.timeline import Entry, timeline
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.link.events import link_events
+from tidsvitne.link.merging import Found, merge
 from tidsvitne.model.annotation import Mention
 from tidsvitne.model.entity import Entity
 from tidsvitne.model.event import Event
@@ -29,44 +30,55 @@ class Mentioned:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """The immutable whole. `readings` keep the order they came in; the mappings are keyed by document or entity id."""
+    """The immutable whole. `readings` keep the order they came in; the mappings are keyed by document or entity id.
+
+    `found` are the people and organisations that no authority knows; the readings name each by one id.
+    """
 
     readings: Mapping[str, Reading]
     entities: Mapping[str, Mentioned]
     events: tuple[Event, ...]
     timeline: tuple[Entry, ...]
     related: Mapping[str, tuple[Related, ...]]
+    found: Found
 
 
 def build(readings: Iterable[Reading], knowledge: Knowledge) -> Archive:
     """Put the readings together. A place that holds a mentioned place is part of the archive, without mentions of its own."""
-    by_id = {reading.document.id: reading for reading in readings}
+    read = list(readings)
+    found = merge(read, knowledge)
+    by_id = {reading.document.id: found.settled(reading) for reading in read}
+
+    def entity(id_: str) -> Entity:
+        return found.entities.get(id_) or knowledge.entity(id_)
+
     events = link_events(((reading.document, reading.annotations.events) for reading in by_id.values()), knowledge)
     return Archive(
         readings=by_id,
-        entities=_entities(by_id.values(), knowledge),
+        entities=_entities(by_id.values(), entity),
         events=events,
         timeline=timeline(by_id.values()),
-        related=related_articles(by_id.values(), knowledge.entity, events, knowledge.is_source),
+        related=related_articles(by_id.values(), entity, events, knowledge.is_source),
+        found=found,
     )
 
 
-def _entities(readings: Iterable[Reading], knowledge: Knowledge) -> Mapping[str, Mentioned]:
+def _entities(readings: Iterable[Reading], entity: Callable[[str], Entity]) -> Mapping[str, Mentioned]:
     mentions: dict[str, list[tuple[str, Mention]]] = defaultdict(list)
     for reading in readings:
         for mention in reading.annotations.mentions:
             if mention.entity:
                 mentions[mention.entity].append((reading.document.id, mention))
     for name in tuple(mentions):
-        for holder in _holders(name, knowledge):
+        for holder in _holders(name, entity):
             mentions.setdefault(holder, [])
-    return {name: Mentioned(knowledge.entity(name), tuple(found)) for name, found in sorted(mentions.items())}
+    return {name: Mentioned(entity(name), tuple(found)) for name, found in sorted(mentions.items())}
 
 
-def _holders(name: str, knowledge: Knowledge) -> list[str]:
+def _holders(name: str, entity: Callable[[str], Entity]) -> list[str]:
     holders: list[str] = []
-    within = knowledge.entity(name).within
+    within = entity(name).within
     while within and within not in holders:
         holders.append(within)
-        within = knowledge.entity(within).within
+        within = entity(within).within
     return holders

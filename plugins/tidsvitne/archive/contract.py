@@ -69,7 +69,8 @@ def _related(archive: Archive) -> list[Json]:
 
 
 def _mention(line: Json, mention: Mention, text: str, knowledge: Knowledge) -> Json:
-    known = _place(knowledge.entity(mention.entity)) if mention.entity else {}
+    entity = knowledge.find_entity(mention.entity) if mention.entity else None
+    known = _place(entity) if entity else {}
     return line | {"surface": mention.span.of(text)} | known
 
 
@@ -91,6 +92,8 @@ def _entity(mentioned: Mentioned) -> Json:
         "id": entity.id,
         "kind": entity.kind.value,
         "labels": dict(entity.labels),
+        "origin": entity.origin,
+        "was": list(entity.was),
         "documents": list(mentioned.documents),
         "mentions": len(mentioned.mentions),
     } | _place(entity)

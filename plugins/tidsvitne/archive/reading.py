@@ -3,8 +3,12 @@
 from tidsvitne.extract.claims import find_claims
 from tidsvitne.extract.dates import find_times
 from tidsvitne.extract.events import find_events
+from tidsvitne.extract.found import without_derived
 from tidsvitne.extract.names import find_names
 from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.link.credits import CREDIT
+from tidsvitne.link.curation import corrected, curated
+from tidsvitne.link.identities import identified
 from tidsvitne.link.resolve import resolve
 from tidsvitne.model.annotation import Annotations
 from tidsvitne.model.document import Document
@@ -18,11 +22,15 @@ def read(document: Document, knowledge: Knowledge) -> Annotations:
     """
     text, lang = document.text, document.lang
     sentences = split_sentences(text, lang, document.breaks)
-    names = find_names(text, lang, sentences, knowledge)
+    # Corrected first, so that the other names are read in their light, and again, since nothing may overrule an editor.
+    names = corrected(document, find_names(text, lang, sentences, knowledge), sentences, knowledge)
     mentions = resolve(document, Annotations(sentences=sentences, mentions=names), knowledge).mentions
+    mentions = identified(document, mentions, knowledge)
+    mentions = curated(corrected(document, mentions, sentences, knowledge), knowledge)
     times = find_times(text, lang, document.date, sentences)
-    # Whoever is only quoted has no part in what is told.
-    actors = [mention for mention in mentions if not (mention.entity and knowledge.is_source(mention.entity))]
+    # Whoever is only quoted or credited has no part in what is told.
+    actors = [one for one in mentions if one.role != CREDIT and not (one.entity and knowledge.is_source(one.entity))]
     events = find_events(text, lang, sentences, times, actors)
     claims = find_claims(text, lang, sentences, mentions, events)
+    mentions = without_derived(mentions)
     return Annotations(sentences=sentences, mentions=mentions, times=times, events=events, claims=claims)

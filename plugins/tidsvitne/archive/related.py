@@ -82,7 +82,7 @@ def _postings(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
     documents: dict[str, dict[str, None]] = defaultdict(dict)
     for reading in readings:
         for mention in reading.annotations.mentions:
-            if mention.entity and mention.role != "actor":
+            if mention.entity and mention.role is None:
                 documents[mention.entity][reading.document.id] = None
     return {name: tuple(found) for name, found in documents.items()}
 

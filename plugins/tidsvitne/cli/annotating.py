@@ -5,7 +5,7 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,9 +53,13 @@ def annotate_command(
         target = stack.enter_context(_replacing(output)) if output else sys.stdout
         documents = stack.enter_context(_progress(intake.documents(files)))
         readings = read_all(documents, knowledge, authority=authority, jobs=jobs)
-        kept = list(_write(readings, knowledge, target, keep=link))
         if link:
-            _line(target, archive_line(build(kept, knowledge)))
+            # The whole has to be known first: a name means what it means in all documents together.
+            archive = build(readings, knowledge)
+            _write(archive.readings.values(), knowledge, target)
+            _line(target, archive_line(archive))
+        else:
+            _write(readings, knowledge, target)
     if intake.problems:
         raise click.ClickException("\n".join(map(str, intake.problems)))
 
@@ -83,11 +87,9 @@ def _progress(documents: Iterator[Document]) -> Any:
     )
 
 
-def _write(readings: Iterator[Reading], knowledge: Knowledge, target: IO[str], *, keep: bool) -> Iterator[Reading]:
+def _write(readings: Iterable[Reading], knowledge: Knowledge, target: IO[str]) -> None:
     for reading in readings:
         _line(target, document_line(reading, knowledge))
-        if keep:
-            yield reading
 
 
 def _line(target: IO[str], data: dict[str, Any]) -> None:

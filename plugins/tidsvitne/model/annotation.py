@@ -52,7 +52,8 @@ class Mention:
     """A name in a text.
 
     `candidates` are the ids of the entities that the name can mean, the likeliest first; `entity` is the one it was
-    linked to. `role` is «actor» where a place's name stands for its government. `rule` names what found it.
+    linked to. `role` is «actor» where a place's name stands for its government, «credit» where somebody is named only as
+    the writer, photographer or agency. `rule` names what found it.
     """
 
     span: Span

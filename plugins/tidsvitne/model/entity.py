@@ -21,7 +21,8 @@ class Entity:
 
     `labels` has a name for each language known; `level` («country», «admin1», «city», «neighbourhood»…), `within` (an id),
     `country` (ISO 3166-1 alpha-2) and `coordinates` are for places. `was` are ids that now lead here; `never` are ids that
-    this entity must never be merged with. `origin` says whose word it is: «editor», «shipped», «geonames» or «cldr».
+    this entity must never be merged with. `origin` says whose word it is: «editor», «shipped», «geonames», «cldr», or
+    «found»: the archive's own, of a name that nobody has looked at.
     """
 
     id: str

@@ -13,6 +13,7 @@ from pelican.generators import ArticlesGenerator, PagesGenerator
 
 from tidsvitne.archive.archive import build
 from tidsvitne.archive.cache import AnnotationCache
+from tidsvitne.archive.curation import unmatched_corrections
 from tidsvitne.archive.readers import read_all
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.reading import Reading
@@ -26,7 +27,7 @@ from tidsvitne.site.words import Words
 def check(pelican: Pelican) -> None:
     """Stop the build where the settings or the content are wrong."""
     settings = read_settings(pelican.settings)
-    check_content(settings.content)
+    check_content(settings.content, settings.authority)
 
 
 def annotate(generators: list[Any]) -> None:
@@ -37,14 +38,17 @@ def annotate(generators: list[Any]) -> None:
     knowledge = Knowledge.load(settings.authority if settings.authority.is_dir() else None)
     found = {source.id: source for source in sources(generators)}
     readings = _read(list(found.values()), knowledge, settings)
+    for problem in unmatched_corrections(readings.values(), knowledge):
+        click.echo(f"Not corrected: {problem}", err=True)
     published = [readings[source.id] for source in found.values() if source.publication is Publication.PUBLISHED]
+    archive = build(published, knowledge)
     context[KEY] = Run(
         settings=settings,
         words=Words.load(settings.theme, settings.languages),
         knowledge=knowledge,
         sources=found,
-        readings=readings,
-        archive=build(published, knowledge),
+        readings={name: archive.found.settled(reading) for name, reading in readings.items()},
+        archive=archive,
         pages=_pages(generators),
     )
 
@@ -58,7 +62,7 @@ def _forget_drafts(generators: list[Any]) -> None:
 
 
 def _read(found: list[Source], knowledge: Knowledge, settings: Settings) -> dict[str, Reading]:
-    cache = AnnotationCache(settings.readings, knowledge.fingerprint)
+    cache = AnnotationCache(settings.readings, knowledge.fingerprint, knowledge.corrections)
     authority = settings.authority if settings.authority.is_dir() else None
     documents = (source.document() for source in found)
     stream = read_all(documents, knowledge, authority=authority, jobs=settings.jobs_for(len(found)), cache=cache)
