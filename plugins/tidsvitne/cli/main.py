@@ -4,6 +4,7 @@ import click
 
 from tidsvitne.cli.annotating import annotate_command
 from tidsvitne.cli.building import build_command, serve_command
+from tidsvitne.cli.diffing import diff_command
 from tidsvitne.cli.evaluating import evaluate_command
 from tidsvitne.cli.importing import import_command
 
@@ -16,6 +17,7 @@ def main() -> None:
 
 main.add_command(import_command)
 main.add_command(annotate_command)
+main.add_command(diff_command)
 main.add_command(evaluate_command)
 main.add_command(build_command)
 main.add_command(serve_command)
