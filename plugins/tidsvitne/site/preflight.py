@@ -8,9 +8,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from tidsvitne.ingest.privacy import find_private
+from tidsvitne.knowledge.corrections import corrected_documents
 from tidsvitne.model.edtf import is_edtf
 from tidsvitne.model.problem import Problem, Problems
 
@@ -47,9 +49,13 @@ class _File:
         return Problem(self.name, self.meta[key].number if key in self.meta else 0, found, expected)
 
 
-def check_content(content: Path) -> None:
-    """Look through `articles/` and `pages/`. Raises WrongContent, which lists every mistake."""
+def check_content(content: Path, authority: Path) -> None:
+    """Look through `articles/` and `pages/`, and whether the corrections in `authority` are of articles that are there.
+
+    Raises WrongContent, which lists every mistake.
+    """
     problems: list[Problem] = []
+    slugs: dict[str, list[str]] = {}
     for folder in ("articles", "pages"):
         files: list[_File] = []
         for path in sorted((content / folder).rglob("*.md")):
@@ -61,6 +67,8 @@ def check_content(content: Path) -> None:
             files.append(file)
             problems.extend(_problems(file, is_article=folder == "articles"))
         problems.extend(_same_slugs(files))
+        slugs[folder] = [file.slug for file in files]
+    problems.extend(_corrected_nowhere(authority, slugs["articles"]))
     if problems:
         raise WrongContent(problems)
 
@@ -140,6 +148,16 @@ def _private(file: _File) -> Iterator[Problem]:
         for found in find_private(line):
             yield Problem(
                 file.name, number, f"«{found}»", "no e-mail addresses and no social-media handles in an article"
+            )
+
+
+def _corrected_nowhere(authority: Path, slugs: list[str]) -> Iterator[Problem]:
+    for document in corrected_documents(authority):
+        if document.value not in slugs:
+            close = get_close_matches(document.value, slugs, 1)
+            meant = f" (did you mean «{close[0]}»?)" if close else ""
+            yield document.problem(
+                f"an article's slug{meant}", f"corrections of «{document.value}», which no article is"
             )
 
 

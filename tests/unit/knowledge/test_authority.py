@@ -267,3 +267,124 @@ def test_a_misnamed_file_is_no_secret(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "---\n"])
 def test_an_empty_file_is_no_mistake(tmp_path: Path, text: str) -> None:
     assert not load(tmp_path, text).entries
+
+
+# hidden, split, retyped, kept apart
+
+GROUP = """
+rescuers:
+  labels: {en: Harbour Rescue, nb: Havneredningen}
+  aliases: [HR, Rescue Men]
+  common: [the rescuers]
+  was: [harbour-men]
+  not: {other: Both are called HR}
+other:
+  labels: {en: Herring Riders}
+"""
+
+
+def load_groups(tmp_path: Path, editors: str) -> Authority:
+    return load(tmp_path, GROUP, editors, file="organisations.yaml")
+
+
+def test_a_hidden_entry_needs_no_labels_but_a_reason(tmp_path: Path) -> None:
+    entries = load(tmp_path, "", "kari-nordmann: {hidden: true, reason: Asked for it}\n", file="people.yaml").entries
+    assert entries["people/kari-nordmann"].hidden
+    with pytest.raises(WrongAuthority, match="found no reason; expected the reason beside it"):
+        load(tmp_path, "", "x: {hidden: true}\n", file="people.yaml")
+    with pytest.raises(WrongAuthority, match="expected hidden: true beside it"):
+        load(tmp_path, "", "x: {labels: {en: X}, reason: Because}\n", file="people.yaml")
+    with pytest.raises(WrongAuthority, match="found «yes, please»; expected true or false"):
+        load(tmp_path, "", "x: {hidden: 'yes, please', reason: Because}\n", file="people.yaml")
+
+
+def test_a_hidden_entry_keeps_its_names_so_that_no_other_takes_them(tmp_path: Path) -> None:
+    entry = load_groups(tmp_path, "rescuers: {hidden: true, reason: A private club}\n").entries[
+        "organisations/rescuers"
+    ]
+    assert entry.hidden
+    assert "HR" in entry.entity.aliases
+
+
+def test_an_editor_takes_names_away(tmp_path: Path) -> None:
+    editors = "rescuers: {not_aliases: [hr, The Rescuers]}\nriders: {labels: {en: Riders}, aliases: [HR]}\n"
+    entries = load_groups(tmp_path, editors).entries
+    rescuers = entries["organisations/rescuers"]
+    assert (rescuers.entity.aliases, rescuers.common) == (("Rescue Men",), ())
+    assert rescuers.not_called == {"hr", "the rescuers"}
+    assert entries["organisations/riders"].entity.aliases == ("HR",)
+    assert rescuers.entity.id == "organisations/rescuers"
+
+
+def test_a_shown_name_can_be_taken_away_where_another_is_left(tmp_path: Path) -> None:
+    entity = (
+        load_groups(tmp_path, "rescuers: {not_aliases: [Havneredningen]}\n").entries["organisations/rescuers"].entity
+    )
+    assert entity.labels == {"en": "Harbour Rescue"}
+
+
+@pytest.mark.parametrize(
+    ("editors", "message"),
+    [
+        ("rescuers: {not_aliases: [Rescue Man]}", "«Rescue Man», which it is not called; .*did you mean «Rescue Men»"),
+        ("rescuers: {aliases: [HRM], not_aliases: [HRM]}", "«HRM», which it gives itself"),
+        ("other: {not_aliases: [Herring Riders]}", "no name that is left"),
+        ("rescuers: {not_aliases: HR}", "expected a list"),
+        ("rescuers: {was: [Harbour Men]}", "«Harbour Men»; expected an id"),
+        ("rescuers: {was: [animals/cat]}", "«animals/cat»; expected an id"),
+        ("rescuers: {not: {Other Club: Why not}}", "«Other Club»; expected an id"),
+        ("rescuers: {hiden: true}", "the key «hiden»; expected «hidden»"),
+        ("new: {labels: {en: N}, wikidata: Q5}\nother: {wikidata: Q5}", r"which «new» has; .*was: \[new\]"),
+    ],
+)
+def test_new_keys_are_checked(tmp_path: Path, editors: str, message: str) -> None:
+    with pytest.raises(WrongAuthority, match=message) as caught:
+        load_groups(tmp_path, f"{editors}\n")
+    assert [Path(problem.file).parent.name for problem in caught.value.problems] == ["editors"]
+
+
+def test_a_number_that_a_shipped_place_has_asks_for_a_merger(tmp_path: Path) -> None:
+    with pytest.raises(WrongAuthority, match=r"was: \[aleppo\] if the two are one") as caught:
+        load(tmp_path, ALEPPO, "alep: {labels: {en: Alep}, geonames: 170063}\n")
+    assert [Path(problem.file).parent.name for problem in caught.value.problems] == ["editors"]
+
+
+def test_two_entries_may_share_a_name(tmp_path: Path) -> None:
+    assert len(load_groups(tmp_path, "a: {labels: {en: Cod}}\nb: {labels: {en: Cod}}\n").entries) == 4
+
+
+def test_what_is_retyped_keeps_its_names_its_former_ids_and_what_it_never_is(tmp_path: Path) -> None:
+    (tmp_path / "editors").mkdir()
+    (tmp_path / "editors" / "people.yaml").write_text("hr: {was: [organisations/rescuers]}\n", encoding="utf-8")
+    entries = load_groups(tmp_path, "").entries
+    entry = entries["people/hr"]
+    assert entry.entity.kind is Kind.PERSON
+    assert entry.entity.labels["en"] == "Harbour Rescue"
+    assert set(entry.entity.was) == {"organisations/rescuers", "organisations/harbour-men"}
+    assert entry.reasons == {"organisations/other": "Both are called HR"}
+    assert "organisations/rescuers" not in entries
+
+
+def test_a_country_that_becomes_an_organisation_has_no_level(tmp_path: Path) -> None:
+    entry = load(tmp_path, "", "state: {was: [places/norway]}\n", file="organisations.yaml").entries[
+        "organisations/state"
+    ]
+    assert (entry.entity.labels, entry.entity.level, entry.entity.country) == ({"en": "Norway"}, None, None)
+
+
+def test_an_editor_can_undo_a_shipped_merger(tmp_path: Path) -> None:
+    entries = load_groups(tmp_path, "harbour-men: {labels: {en: Harbour Men}}\n").entries
+    assert entries["organisations/rescuers"].entity.was == ()
+    assert entries["organisations/harbour-men"].entity.labels == {"en": "Harbour Men"}
+
+
+def test_a_shipped_former_id_can_be_given_to_another(tmp_path: Path) -> None:
+    entries = load_groups(tmp_path, "club: {labels: {en: Club}, was: [harbour-men]}\n").entries
+    assert entries["organisations/club"].entity.was == ("organisations/harbour-men",)
+    assert entries["organisations/rescuers"].entity.was == ()
+
+
+def test_people_that_only_the_archive_knows_can_be_kept_apart(tmp_path: Path) -> None:
+    editors = "kari-nordmann: {labels: {nb: Kari Nordmann}, not: {kari-normann: Another one}}\n"
+    entry = load(tmp_path, "", editors, file="people.yaml").entries["people/kari-nordmann"]
+    assert entry.reasons == {"people/kari-normann": "Another one"}
