@@ -9,7 +9,7 @@ from typing import TypeVar
 import click
 
 from tidsvitne.evaluate.comparison import Compared
-from tidsvitne.evaluate.entities import entities_tables, pairs_of
+from tidsvitne.evaluate.entities import Correspondence, entities_tables, pairs_of
 from tidsvitne.evaluate.gold import GoldText, read_gold
 from tidsvitne.evaluate.handmade import read_handmade
 from tidsvitne.evaluate.iob2 import Tagged, read_corpus
@@ -117,7 +117,8 @@ def entities_command(files: tuple[Path, ...], errors: int | None) -> None:
         *pairs_of(_all(texts), knowledge, strict=True),
         *pairs_of([reading.text for _, reading in readings], knowledge, strict=False),
     ]
-    _print(entities_tables(pairs, described, knowledge, errors))
+    own = {id_ for text in _all(texts) for id_ in text.own}
+    _print(entities_tables(pairs, Correspondence(pairs, own, described, knowledge), errors))
 
 
 def _alone(corpora: Sequence[tuple[Path, list[Tagged]]]) -> Iterator[Compared]:

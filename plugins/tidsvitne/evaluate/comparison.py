@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tidsvitne.evaluate.errors import Error, context, said
+from tidsvitne.evaluate.gold import KINDS
 from tidsvitne.evaluate.score import Score
 from tidsvitne.model.annotation import Kind
 from tidsvitne.model.span import Span
-
-KINDS = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,14 +1,13 @@
 """How well mentions are found and linked: whether what is one in the gold is one, and what is two is two."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tidsvitne.archive.archive import build
 from tidsvitne.archive.reading import read
-from tidsvitne.evaluate.comparison import KINDS
 from tidsvitne.evaluate.errors import Error, context, error_table, said
-from tidsvitne.evaluate.gold import GoldMention, GoldText
+from tidsvitne.evaluate.gold import KINDS, GoldMention, GoldText
 from tidsvitne.evaluate.handmade import GoldEntity
 from tidsvitne.evaluate.places import NEAR_KM
 from tidsvitne.evaluate.score import Score
@@ -46,12 +45,7 @@ def pairs_of(texts: Sequence[GoldText], knowledge: Knowledge, *, strict: bool) -
     archive = build([Reading(text.document, read(text.document, knowledge)) for text in texts], knowledge)
     pairs: list[Pair] = []
     for text in texts:
-        mentions = archive.readings[text.document.id].annotations.mentions
-        found = [
-            mention
-            for mention in mentions
-            if mention.kind in KINDS and not any(mention.span.meets(stretch) for stretch in text.unread)
-        ]
+        found = text.counted(archive.readings[text.document.id].annotations.mentions)
         pairs += _paired(text.document, text.mentions, found, strict=strict)
     return pairs
 
@@ -82,7 +76,10 @@ def _fits(gold: GoldMention, found: Mention, rank: int) -> bool:
 class Correspondence:
     """Which found entity each entity of the gold is: one to one, the commonest first, and never what is known to be another."""
 
-    def __init__(self, pairs: Iterable[Pair], described: Mapping[str, GoldEntity], knowledge: Knowledge) -> None:
+    def __init__(
+        self, pairs: Iterable[Pair], own: Collection[str], described: Mapping[str, GoldEntity], knowledge: Knowledge
+    ) -> None:
+        self._own = own
         self._described = described
         self._knowledge = knowledge
         self._possible: dict[str, frozenset[str]] = {}
@@ -122,11 +119,18 @@ class Correspondence:
     def _ids(self, gold: str) -> frozenset[str]:
         """Return the ids that an entity of the gold can have, as far as the knowledge has it; empty where it has it not."""
         if gold not in self._possible:
-            known = self._knowledge.find_entity(gold)
             described = self._described.get(gold)
-            ids = {gold} if known else set(self._named(described)) if described else set()
-            self._possible[gold] = frozenset(ids)
+            self._possible[gold] = frozenset(self._named(described) if described else self._known(gold))
         return self._possible[gold]
+
+    def _known(self, gold: str) -> Iterator[str]:
+        if gold in self._own:
+            return
+        toponym = self._knowledge.toponym(gold)
+        if toponym:
+            yield self._knowledge.id_of(toponym)
+        if self._knowledge.find_entity(self._knowledge.current_id(gold)):
+            yield self._knowledge.current_id(gold)
 
     def _named(self, described: GoldEntity) -> Iterator[str]:
         for name in described.names:
@@ -144,16 +148,9 @@ class Correspondence:
             entries[1] is not None and entries[1].parent == one
         )
 
-    def chosen(self, gold: str | None) -> str | None:
-        """Return the found entity that an entity of the gold is, or None."""
-        return self._chosen.get(gold) if gold else None
 
-
-def entities_tables(
-    pairs: Sequence[Pair], described: Mapping[str, GoldEntity], knowledge: Knowledge, most: int | None
-) -> Iterator[Table]:
+def entities_tables(pairs: Sequence[Pair], correspondence: Correspondence, most: int | None) -> Iterator[Table]:
     """Yield the scores of all and of each kind and language, and the errors."""
-    correspondence = Correspondence(pairs, described, knowledge)
     rows = [("all", _score(pairs, correspondence))]
     rows += [(kind.value, _score(pairs, correspondence, kind)) for kind in KINDS]
     langs = sorted({pair.document.lang for pair in pairs})
@@ -161,7 +158,7 @@ def entities_tables(
         rows += [(lang, _score([pair for pair in pairs if pair.document.lang == lang], correspondence))]
     yield score_table("Entities, found and linked", rows)
     yield score_table("The same mentions, found alone", [("all", _score(pairs, None))])
-    errors = (_error(pair, correspondence) for pair in pairs if not correspondence.is_right(pair))
+    errors = (_error(pair) for pair in pairs if not correspondence.is_right(pair))
     yield error_table(errors, most)
 
 
@@ -182,17 +179,17 @@ def _score(pairs: Iterable[Pair], correspondence: Correspondence | None, kind: K
     return score
 
 
-def _error(pair: Pair, correspondence: Correspondence) -> Error:
+def _error(pair: Pair) -> Error:
     mention = pair.gold or pair.found
     span = mention.span if mention else None
     text = pair.document.text
     where = context(pair.document.id, text, span) if span else pair.document.id
     gold = f"{said(pair.gold.span, text)} ({pair.gold.entity or pair.gold.kind})" if pair.gold else "–"
     found = f"{said(pair.found.span, text)} ({pair.found.entity or pair.found.kind})" if pair.found else "–"
-    return Error(_what(pair, correspondence), gold, found, where)
+    return Error(_what(pair), gold, found, where)
 
 
-def _what(pair: Pair, correspondence: Correspondence) -> str:
+def _what(pair: Pair) -> str:
     if not pair.found:
         return "missed"
     if not pair.gold:
@@ -203,5 +200,4 @@ def _what(pair: Pair, correspondence: Correspondence) -> str:
         return "wrong boundaries"
     if not pair.found.entity:
         return "not linked"
-    chosen = correspondence.chosen(pair.gold.entity)
-    return f"not {chosen}" if chosen else "wrong entity"
+    return "wrong entity"

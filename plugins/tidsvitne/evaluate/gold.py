@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tidsvitne.evaluate.wrong import WrongGold, read_text
-from tidsvitne.model.annotation import Kind
+from tidsvitne.model.annotation import Kind, Mention
 from tidsvitne.model.document import Document
 from tidsvitne.model.edtf import Edtf, InvalidEdtf, parse_edtf
 from tidsvitne.model.entity import Coordinates
@@ -16,7 +16,9 @@ from tidsvitne.model.problem import Problem
 from tidsvitne.model.span import Span
 from tidsvitne.text.language import detect
 
-_KINDS = ("person", "organisation", "place")
+KINDS = (Kind.PERSON, Kind.ORGANISATION, Kind.PLACE)
+"""What names are told apart into."""
+
 _MENTIONS, _TOPONYMS = "mentions", "toponyms"
 # What a key must hold where it is there; whole numbers do for others.
 _TYPES: Mapping[str, tuple[type, ...]] = {
@@ -49,11 +51,24 @@ class GoldMention:
 
 @dataclass(frozen=True, slots=True)
 class GoldText:
-    """A document with its mentions in the order of their offsets. What is found in `unread` stretches counts for nothing."""
+    """A document with its mentions in the order of their offsets.
+
+    What is found in `unread` stretches counts for nothing. `own` are ids that are the gold's alone: they say only that two
+    mentions are of one.
+    """
 
     document: Document
     mentions: tuple[GoldMention, ...]
     unread: tuple[Span, ...] = ()
+    own: frozenset[str] = frozenset()
+
+    def counted(self, found: Iterable[Mention]) -> list[Mention]:
+        """Return the people, organisations and places among what was found that count."""
+        return [
+            mention
+            for mention in found
+            if mention.kind in KINDS and not any(mention.span.meets(stretch) for stretch in self.unread)
+        ]
 
 
 class _Mistake(ValueError):
@@ -99,8 +114,15 @@ def _text(line: str, *, published: bool) -> GoldText:
     text = data["text"]
     lang = _optional(data, "lang", (str,)) or detect(text)
     document = Document(id=data["id"], text=text, lang=lang, date=_date(data), breaks=line_ends(text))
-    mentions = _published(data, text) if published and _MENTIONS not in data else _ours(data, text)
-    return GoldText(document, tuple(sorted(mentions, key=lambda mention: mention.span)))
+    if published and _MENTIONS not in data:
+        return GoldText(document, tuple(sorted(_published(data, text), key=lambda mention: mention.span)))
+    mentions = _ours(data, text)
+    return GoldText(
+        document,
+        tuple(mention for mention, derived in mentions if not derived),
+        tuple(mention.span for mention, derived in mentions if derived),
+        frozenset(filter(lambda id_: isinstance(id_, str), data.get("own", ()))),
+    )
 
 
 def line_ends(text: str) -> tuple[int, ...]:
@@ -121,18 +143,19 @@ def _date(data: Mapping[str, Any]) -> Edtf | None:
         return None
 
 
-def _ours(data: Mapping[str, Any], text: str) -> list[GoldMention]:
-    mentions: list[GoldMention] = []
+def _ours(data: Mapping[str, Any], text: str) -> list[tuple[GoldMention, bool]]:
+    """Return the mentions in their order, and of each whether it is only derived from a name, and may be left out."""
+    mentions: list[tuple[GoldMention, bool]] = []
     mistakes: list[tuple[str, str]] = []
     for one in _list(data, _MENTIONS):
         try:
-            mentions.append(_mention(one, text))
+            mentions.append((_mention(one, text), one.get("derived") is True))
         except _Mistake as mistake:
             mistakes += mistake.pairs
     if mistakes:
         raise _Mistake(*mistakes)
-    ordered = sorted(mentions, key=lambda mention: mention.span)
-    for one, other in pairwise(ordered):
+    mentions.sort(key=lambda one: one[0].span)
+    for (one, _), (other, _) in pairwise(mentions):
         if one.span.meets(other.span):
             raise _Mistake((f"«{one.span.of(text)}» and «{other.span.of(text)}» in one place", "mentions apart"))
     return mentions
@@ -141,8 +164,8 @@ def _ours(data: Mapping[str, Any], text: str) -> list[GoldMention]:
 def _mention(data: Any, text: str) -> GoldMention:
     span = _span(data, text, "surface")
     kind = data.get("kind")
-    if kind not in _KINDS:
-        raise _Mistake((f"the kind {kind!r} of «{span.of(text)}»", " or ".join(_KINDS)))
+    if kind not in KINDS:
+        raise _Mistake((f"the kind {kind!r} of «{span.of(text)}»", " or ".join(KINDS)))
     return GoldMention(
         span,
         Kind(kind),

@@ -1,19 +1,19 @@
 """How well names are found: by the tagger alone, on the words of a treebank, and by all of the system."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from tidsvitne.archive.reading import read
-from tidsvitne.evaluate.comparison import KINDS, Compared, Name, scores
+from tidsvitne.evaluate.comparison import Compared, Name, scores
 from tidsvitne.evaluate.errors import error_table
-from tidsvitne.evaluate.gold import GoldText
+from tidsvitne.evaluate.gold import KINDS, GoldMention, GoldText
 from tidsvitne.evaluate.iob2 import Tagged
 from tidsvitne.evaluate.joined import Joined, join
 from tidsvitne.evaluate.table import Table, score_table
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.tagger import spans
-from tidsvitne.model.annotation import Kind
+from tidsvitne.model.annotation import Kind, Mention
 from tidsvitne.model.document import Document
 from tidsvitne.text.language import detect
 
@@ -51,11 +51,8 @@ def read_whole(corpus: Sequence[Tagged], lang: str, id_: str, knowledge: Knowled
 def found_in(gold: GoldText, knowledge: Knowledge) -> Compared:
     """Return what the system finds in a text."""
     document = gold.document
-    found = (Name(mention.span, mention.kind) for mention in read(document, knowledge).mentions)
-    names = tuple(Name(mention.span, mention.kind) for mention in gold.mentions)
-    return Compared(
-        document.id, document.lang, document.text, names, tuple(name for name in found if name.kind in KINDS)
-    )
+    found = gold.counted(read(document, knowledge).mentions)
+    return Compared(document.id, document.lang, document.text, _plain(gold.mentions), _plain(found))
 
 
 def names_tables(title: str, compared: Sequence[Compared], most: int) -> Iterator[Table]:
@@ -63,6 +60,10 @@ def names_tables(title: str, compared: Sequence[Compared], most: int) -> Iterato
     yield score_table(title, scores(compared))
     if most:
         yield error_table((error for one in compared for error in one.errors()), most)
+
+
+def _plain(mentions: Iterable[GoldMention | Mention]) -> tuple[Name, ...]:
+    return tuple(Name(mention.span, mention.kind) for mention in mentions)
 
 
 def _texts(corpus: Sequence[Tagged], id_: str) -> Iterator[tuple[str, Sequence[Tagged], Joined]]:

@@ -1,6 +1,7 @@
 """How well places are found, and how far from where they are.
 
-A place is right that lies within 161 km (100 miles) of the gold's, or that is the gold's country.
+A place is right that lies within 161 km (100 miles) of the gold's, or that is the gold's country; where the gold has no
+position (of a sea, a continent), the same place.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -49,11 +50,11 @@ class ReadPlaces:
 
 
 def read_places(gold: GoldText, knowledge: Knowledge) -> ReadPlaces:
-    """Read a text, and compare its places with the gold's; mentions of the gold without a position count for nothing."""
+    """Read a text, and compare its places with the gold's."""
     document = gold.document
-    wanted = {mention.span: mention for mention in gold.mentions if mention.kind is Kind.PLACE and mention.coordinates}
+    wanted = {mention.span: mention for mention in gold.mentions if mention.kind is Kind.PLACE}
     annotations = read(document, knowledge)
-    found = [mention for mention in annotations.mentions if mention.kind is Kind.PLACE]
+    found = [mention for mention in gold.counted(annotations.mentions) if mention.kind is Kind.PLACE]
     entities = _entities(found, knowledge)
     told = _entities(told_places(document, annotations, list(wanted), knowledge), knowledge)
     placed = tuple(_placed(mention, told.get(span)) for span, mention in wanted.items())
@@ -100,7 +101,7 @@ def places_tables(places: Sequence[ReadPlaces], most: int) -> Iterator[Table]:
     by_lang = {lang: [one for one in places if one.compared.lang == lang] for lang in langs if len(langs) > 1}
     rows += [(f"name and position, {lang}", _scored(of_lang)) for lang, of_lang in by_lang.items()]
     unresolved = sum(one.unresolved for one in places)
-    yield score_table(f"Places found by the system ({unresolved} of them without a position)", rows)
+    yield score_table(f"Places found by the system ({unresolved} of them left open)", rows)
     if most:
         yield error_table((error for one in places for error in _found_errors(one)), most)
     told = [placed for one in places for placed in one.told]
@@ -120,6 +121,7 @@ def _told_table(told: Sequence[Placed]) -> Table:
     rows = [
         ("places", str(len(told))),
         (f"right (within {NEAR_KM:.0f} km, or the country)", _share([placed.right for placed in told])),
+        ("resolved", _share([placed.entity is not None for placed in told])),
         ("resolved to a position", _share([placed.km is not None for placed in told])),
         ("mean error of those, km", f"{fmean(distances):.1f}" if distances else "–"),
         ("median error of those, km", f"{median(distances):.1f}" if distances else "–"),
@@ -160,6 +162,8 @@ def _placed(gold: GoldMention, entity: Entity | None) -> Placed:
     country = _gold_country(gold)
     if entity and country and entity.level == "country" and entity.country == country:
         return Placed(gold, entity, 0.0, right=True)
+    if entity and not gold.coordinates:
+        return Placed(gold, entity, None, right=not country and entity.id == gold.entity)
     if not entity or not entity.coordinates or not gold.coordinates:
         return Placed(gold, entity, None, right=False)
     km = kilometres(gold.coordinates, entity.coordinates)
