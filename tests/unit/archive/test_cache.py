@@ -1,6 +1,7 @@
 """Readings kept between builds."""
 
 from tidsvitne.archive.cache import AnnotationCache
+from tidsvitne.knowledge.corrections import Correction
 from tidsvitne.model.annotation import Annotations, Sentence
 from tidsvitne.model.document import Document
 from tidsvitne.model.edtf import parse_edtf
@@ -38,3 +39,12 @@ def test_a_damaged_file_is_as_good_as_none(tmp_path):
     (kept,) = tmp_path.rglob("*.json")
     kept.write_text('{"sentences": 3}', "utf-8")
     assert cache.get(DOCUMENT) is None
+
+
+def test_a_correction_reads_its_own_document_anew(tmp_path):
+    correction = Correction("words", None, None, None, None, "corrections.yaml", 3)
+    AnnotationCache(tmp_path, "known").put(DOCUMENT, FOUND)
+    corrected = AnnotationCache(tmp_path, "known", {"a": (correction,)}.get)
+    assert corrected.get(DOCUMENT) is None
+    plain = AnnotationCache(tmp_path, "known", lambda document: (correction,) if document == "b" else ())
+    assert plain.get(DOCUMENT) == FOUND
