@@ -8,14 +8,18 @@ from tidsvitne.extract.cues import acts, is_direction, is_of_office
 from tidsvitne.extract.found import Found, kind_of
 from tidsvitne.extract.levels import cut_level_word, with_said_levels
 from tidsvitne.extract.people import find_surnames, has_forename, inside_person, is_surname, with_bearers
-from tidsvitne.extract.tagged import find_tagged
+from tidsvitne.extract.tagged import find_again, find_tagged, tag
 from tidsvitne.extract.toponyms import find_toponyms, with_meanings
 from tidsvitne.extract.weighing import merged
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
 from tidsvitne.knowledge.pieces import Piece, cut
+from tidsvitne.knowledge.tagger import Tagging
 from tidsvitne.model.annotation import Kind, Mention, Sentence
 
+_UNLIKELY = 0.05  # a single word is no name where the tagger thinks that it is less likely one
+_UNLIKELY_OUTLET = 0.25
+_SHORT = 4  # letters: so short a word is often another one
 _AND = frozenset((", ", " og ", " and ", " & ", ", og ", ", and "))
 
 
@@ -26,18 +30,43 @@ def find_names(text: str, lang: str, sentences: Sequence[Sentence], knowledge: K
     calls them, then surnames, then the gazetteer.
     """
     pieces = cut(text, [sentence.span.start for sentence in sentences])
-    found = merged(list(_find_known(pieces, lang, knowledge)), find_tagged(text, lang, sentences, pieces))
+    tagging = tag(text, lang, sentences)
+    known = list(_believed(_find_known(pieces, lang, knowledge), pieces, tagging, knowledge))
+    found = merged(known, find_tagged(tagging, pieces, lang), pieces)
     found = _with_definitions(text, pieces, found, knowledge)
     found += find_spelt_out(text, pieces, _free(pieces, found))
+    found += find_again(pieces, found, _free(pieces, found), tagging)
     found = with_bearers(pieces, found)
     found += find_surnames(pieces, lang, found, _free(pieces, found), knowledge.words)
     countries = _countries(found, knowledge)
     found = [with_meanings(name, pieces, lang, countries, knowledge) for name in found]
-    found += find_toponyms(text, lang, pieces, _free(pieces, found), countries, knowledge)
+    towns = find_toponyms(text, lang, pieces, _free(pieces, found), countries, knowledge)
+    found += _believed(towns, pieces, tagging, knowledge)
     found.sort(key=lambda name: name.first)
     found = with_said_levels(text, pieces, found, knowledge)
     found = _with_roles(text, lang, pieces, found, knowledge)
     return tuple(name.mention(pieces, lang) for name in found)
+
+
+def _believed(
+    names: Iterable[Found], pieces: Sequence[Piece], tagging: Tagging, knowledge: Knowledge
+) -> Iterator[Found]:
+    """Leave out what the tagger is sure is no name here: the IS of a car, «Ville» where a sentence begins, a paper as a product."""
+    for name in names:
+        piece = pieces[name.first]
+        if tagging.chance(piece.start, piece.stop) >= _least_chance(name, pieces, knowledge):
+            yield name
+
+
+def _least_chance(name: Found, pieces: Sequence[Piece], knowledge: Knowledge) -> float:
+    """Return how likely the tagger must think a name at least. An outlet may be but a paper that somebody reads."""
+    if name.last - name.first > 1 or name.rule == "authority:common" or name.is_inside_word(pieces):
+        return 0.0
+    if name.candidates and knowledge.is_source(name.candidates[0]):
+        return _UNLIKELY_OUTLET
+    piece = pieces[name.first]
+    short = len(piece.form) <= _SHORT or piece.key in knowledge.words.ordinary
+    return _UNLIKELY if short or name.rule.startswith("gazetteer") else 0.0
 
 
 def _find_known(pieces: Sequence[Piece], lang: str, knowledge: Knowledge) -> Iterator[Found]:

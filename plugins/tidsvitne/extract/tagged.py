@@ -2,39 +2,79 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tidsvitne.extract.found import Found
 from tidsvitne.knowledge.pieces import Piece
-from tidsvitne.knowledge.tagger import load_tagger
+from tidsvitne.knowledge.tagger import Tagging, load_tagger
 from tidsvitne.model.annotation import Kind, Sentence
 
+_SURE = 0.8
+_LIKELY_ENOUGH = 0.1
 _KINDS = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE}
 
-_SHORT = r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s)|(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Jr|Sr|Inc|Corp|Co|Ltd|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Bros)\.(?=\s)"
+_ADDRESS = r"(?:https?://|www\.)\S+|[^\s<>(),;]+@[^\s<>(),;]+|[^\W_]+(?:[._][^\W_]+)*\.(?:com|org|net|no|uk|doc|pdf|html?)\b\S*"
+_TITLES = "St|Mt|Ft|Mr|Mrs|Ms|Dr|Jr|Sr|Inc|Corp|Co|Ltd|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Bros"
+_SHORT = rf"[^\W\d_](?:\.[^\W\d_])+\b\.?|[^\W\d_]\.(?=\s)|(?:{_TITLES})\.(?=\s)"
 _NUMBER = r"\d+(?:[.,:]\d+)*(?![^\W\d_])"
 # The tagger has learnt from words cut as the treebanks cut them: English ones at hyphens and before «'s», Norwegian ones not.
 _WORDS = {
-    "en": re.compile(rf"{_SHORT}|{_NUMBER}|['’]s\b|[^\W_]+(?:['’](?!s\b)[^\W_]+)*|\S"),
-    "nb": re.compile(rf"{_SHORT}|{_NUMBER}|[^\W_]+(?:[-'’.&/][^\W_]+)*|\S"),
+    "en": re.compile(rf"{_ADDRESS}|{_SHORT}|{_NUMBER}|['’]s\b|[^\W_]+(?:['’´`](?!s\b)[^\W_]+)*|\S"),
+    "nb": re.compile(rf"{_ADDRESS}|{_SHORT}|{_NUMBER}|[^\W_]+(?:[-'’´`.&/][^\W_]+)*|\S"),
 }
 
 
-def find_tagged(text: str, lang: str, sentences: Sequence[Sentence], pieces: Sequence[Piece]) -> list[Found]:
-    """Return what the tagger takes for names, in their order; none overlaps another."""
+def tag(text: str, lang: str, sentences: Sequence[Sentence]) -> Tagging:
+    """Return what the tagger reads in a text's sentences."""
     words = _WORDS["en" if lang == "en" else "nb"]
     spans = [
         [match.span() for match in words.finditer(text, sentence.span.start, sentence.span.end)]
         for sentence in sentences
     ]
+    return load_tagger().read(text, spans)
+
+
+def find_tagged(tagging: Tagging, pieces: Sequence[Piece], lang: str) -> list[Found]:
+    """Return what the tagger takes for names, in their order; none overlaps another.
+
+    A Norwegian name has a capital; in English, people write "enron" as well.
+    """
     starts = [piece.start for piece in pieces]
     stops = [piece.stop for piece in pieces]
     found: list[Found] = []
-    for name in load_tagger().find(text, spans):
+    for name in tagging.names:
         first = bisect_right(stops, name.start)
         last = bisect_left(starts, name.end)
         if found:
             first = max(first, found[-1].last)
-        if first < last:
-            found.append(Found(first, last, _KINDS[name.kind], "model", round(name.confidence, 3)))
+        if first < last and (lang == "en" or any(piece.is_capital for piece in pieces[first:last])):
+            tail = max(0, name.end - pieces[last - 1].end)
+            sure = round(name.confidence, 3)
+            found.append(Found(first, last, _KINDS[name.kind], "model", sure, tail=tail))
     return found
+
+
+def find_again(
+    pieces: Sequence[Piece], found: Sequence[Found], free: Sequence[bool], tagging: Tagging
+) -> Iterator[Found]:
+    """Yield the names that the text had elsewhere: what is a name once is one throughout, unless it is surely none here."""
+    known: dict[tuple[str, ...], Found] = {}
+    for name in found:
+        if name.rule == "model" and name.confidence >= _SURE:
+            known.setdefault(tuple(piece.form for piece in pieces[name.first : name.last]), name)
+    longest = max(map(len, known), default=0)
+    taken = 0
+    for at in range(len(pieces)):
+        for last in range(min(at + longest, len(pieces)), max(at, taken - 1), -1):
+            if at < taken or not all(free[at:last]):
+                continue
+            same = known.get(tuple(piece.form for piece in pieces[at:last]))
+            if same and pieces[at].is_capital and _is_likely(tagging, pieces, at, last):
+                yield replace(same, first=at, last=last, rule="model:again", confidence=0.6)
+                taken = last
+                break
+
+
+def _is_likely(tagging: Tagging, pieces: Sequence[Piece], first: int, last: int) -> bool:
+    return min(tagging.chance(piece.start, piece.stop) for piece in pieces[first:last]) >= _LIKELY_ENOUGH

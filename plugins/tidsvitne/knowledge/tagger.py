@@ -4,6 +4,7 @@ The model lies in `data/names/`; docs/name-tagger.md is its card.
 """
 
 import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -50,6 +51,20 @@ class Name:
 
 
 @dataclass(frozen=True)
+class Tagging:
+    """What the tagger read in a text: the names, and how likely each word is part of one, whether marked or not."""
+
+    names: tuple[Name, ...]
+    starts: tuple[int, ...]
+    chances: tuple[float, ...]
+
+    def chance(self, start: int, end: int) -> float:
+        """Return the likelihood (0 to 1) that something between two offsets is a name; 1 where no word was read."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        return max(self.chances[first : bisect_left(self.starts, end)], default=1.0)
+
+
+@dataclass(frozen=True)
 class Pieces:
     """A sentence as the model reads it: piece ids, and for each word where it begins (None: nothing of it is left)."""
 
@@ -67,7 +82,7 @@ class NameTagger:
 
     @classmethod
     def load(cls, folder: Path = FOLDER, window: int = WINDOW) -> "NameTagger":
-        """The tagger whose `model.onnx` and `tokenizer.json` lie in a folder. One core, the same sums every time."""
+        """Load the tagger whose `model.onnx` and `tokenizer.json` lie in a folder. One core, the same sums every time."""
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
@@ -79,11 +94,11 @@ class NameTagger:
         return cls(session, Tokenizer.from_file(str(folder / "tokenizer.json")), window)
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
-        """IOB2 tags for the words of one document's sentences, in their order."""
+        """Return IOB2 tags for the words of one document's sentences, in their order."""
         return consistent(sentences, self.scores(sentences))
 
-    def find(self, text: str, sentences: Sequence[Sequence[tuple[int, int]]]) -> list[Name]:
-        """The names in a text, given its sentences as half-open offsets of their words."""
+    def read(self, text: str, sentences: Sequence[Sequence[tuple[int, int]]]) -> Tagging:
+        """Return what is read in a text, given its sentences as half-open offsets of their words."""
         found: list[Name] = []
         words = [[text[start:end] for start, end in sentence] for sentence in sentences]
         read = self.scores(words)
@@ -91,10 +106,12 @@ class NameTagger:
             for first, after, kind in spans(tags):
                 sure = confidence(scores, first, after, kind)
                 found.append(Name(sentence[first][0], sentence[after - 1][1], kind, sure))
-        return found
+        starts = tuple(start for sentence in sentences for start, _ in sentence)
+        chances = tuple(float(chance) for scores in read for chance in 1 - np.exp(scores[:, 0]))
+        return Tagging(tuple(found), starts, chances)
 
     def scores(self, sentences: Sequence[Sequence[str]]) -> list[Scores]:
-        """Log probabilities of every word's tags."""
+        """Return the log probabilities of every word's tags."""
         encoded = pieces(self._tokenizer, sentences)
         made = [np.tile(UNREAD, (len(s.starts), 1)) for s in encoded]
         for group in windows([len(s.ids) for s in encoded], self._window):
@@ -109,7 +126,7 @@ class NameTagger:
         return made
 
     def _run(self, sentences: Sequence[Sequence[int]]) -> list[Scores]:
-        """Scores of the pieces of sentences that are read together."""
+        """Return the scores of the pieces of sentences that are read together."""
         ids = [BOS]
         for sentence in sentences:
             ids += [*sentence, EOS]
@@ -122,7 +139,7 @@ class NameTagger:
         return made
 
     def _long(self, ids: Sequence[int]) -> Scores:
-        """Scores of a sentence too long to read at once: each piece's from the part that shows most around it."""
+        """Return the scores of a sentence too long to read at once: each piece's from the part that shows most around it."""
         made = np.empty((len(ids), len(TAGS)), dtype=np.float32)
         for begin in range(0, max(1, len(ids) - OVERLAP), LONGEST - OVERLAP):
             found = self._run([ids[begin : begin + LONGEST]])[0]
@@ -133,25 +150,26 @@ class NameTagger:
 
 @cache
 def load_tagger() -> NameTagger:
-    """The shipped tagger, loaded once a process."""
+    """Return the shipped tagger, loaded once a process."""
     return NameTagger.load()
 
 
 def model_version() -> str:
-    """The shipped model's checksum, by which readings made with another one are known."""
+    """Return the shipped model's checksum, by which readings made with another one are known."""
     made: dict[str, dict[str, str]] = json.loads((FOLDER / "model.json").read_text(encoding="utf-8"))
     return " ".join(made["sha256"].values())
 
 
 def pieces(tokenizer: Tokenizer, sentences: Sequence[Sequence[str]]) -> list[Pieces]:
-    """Sentences, given as words, as the model reads them."""
+    """Return sentences, given as words, as the model reads them."""
     made = []
     encodings = tokenizer.encode_batch([list(s) for s in sentences], is_pretokenized=True, add_special_tokens=False)
     for sentence, encoding in zip(sentences, encodings, strict=True):
         ids: list[int] = []
         starts: list[int | None] = [None] * len(sentence)
         for piece, word in zip(encoding.ids, encoding.word_ids, strict=True):
-            assert word is not None  # only special pieces belong to no word, and none were added
+            if word is None:
+                continue  # a special piece, which belongs to no word
             start = starts[word]
             if start is None:
                 starts[word] = len(ids)
@@ -163,7 +181,7 @@ def pieces(tokenizer: Tokenizer, sentences: Sequence[Sequence[str]]) -> list[Pie
 
 
 def windows(lengths: Sequence[int], limit: int) -> Iterator[list[int]]:
-    """Consecutive sentences, by number, together as long as they fit the limit; each in exactly one window."""
+    """Yield consecutive sentences, by number, together as long as they fit the limit; each in exactly one window."""
     group: list[int] = []
     size = 1
     for i, length in enumerate(lengths):
@@ -177,7 +195,7 @@ def windows(lengths: Sequence[int], limit: int) -> Iterator[list[int]]:
 
 
 def best(scores: Scores) -> list[str]:
-    """The likeliest tags of one sentence in which every I follows its kind."""
+    """Return the likeliest tags of one sentence in which every I follows its kind."""
     if not len(scores):
         return []
     path = scores.argmax(1)
@@ -198,7 +216,7 @@ def best(scores: Scores) -> list[str]:
 
 
 def consistent(sentences: Sequence[Sequence[str]], scores: Sequence[Scores]) -> list[list[str]]:
-    """Each sentence's best tags, but with one kind for a name throughout the document.
+    """Return each sentence's best tags, but with one kind for a name throughout the document.
 
     The kind is the one that the name's places are surest of together. A place where the model all but rules that kind
     out keeps its own («Washington» the man and the city).
@@ -220,7 +238,7 @@ def consistent(sentences: Sequence[Sequence[str]], scores: Sequence[Scores]) -> 
 
 
 def spans(tags: Sequence[str]) -> list[Span]:
-    """Half-open spans of IOB2 tags; an I that does not go on with its kind begins a span."""
+    """Return half-open spans of IOB2 tags; an I that does not go on with its kind begins a span."""
     found: list[Span] = []
     begin: int | None = None
     kind = ""
@@ -235,7 +253,7 @@ def spans(tags: Sequence[str]) -> list[Span]:
 
 
 def confidence(scores: Scores, first: int, after: int, kind: str) -> float:
-    """The probability of a name's least certain word."""
+    """Return the probability of a name's least certain word."""
     inner = scores[first + 1 : after, TAGS.index(f"I-{kind}")]
     least = min([float(scores[first, TAGS.index(f"B-{kind}")]), *inner.tolist()])
     return float(np.exp(least))

@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from tidsvitne.model.annotation import Annotations, Kind, Mention, TimeExpression
+from tidsvitne.model.annotation import Annotations, Mention, TimeExpression
 from tidsvitne.render.markup import Mark, mark_up
 from tidsvitne.text.layer import TextLayer, read_html
 
-_LINKED = frozenset({Kind.PERSON, Kind.ORGANISATION, Kind.PLACE})
 _HTML_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 """The EDTF values that are dates in HTML too: a year, a month (no season), a day."""
 
@@ -41,7 +40,7 @@ def _marks(annotations: Annotations, link_of: Callable[[str], str | None]) -> It
     for time in annotations.times:
         yield _date(time)
     for mention in annotations.mentions:
-        url = link_of(mention.entity) if mention.entity and mention.kind in _LINKED else None
+        url = link_of(mention.entity) if mention.entity else None
         if url:
             yield _mention(mention, url)
 

@@ -69,9 +69,9 @@ def train(
     click.echo(f"{into}: written")
 
 
-def _begun(words: object) -> tuple[Network, Tokenizer]:
+def _begun(words: Iterable[str]) -> tuple[Network, Tokenizer]:
     file = read_encoder(find_encoder())
-    kept = choose_pieces(file.pieces, file.scores, words, _PIECES)
+    kept = choose_pieces(file.pieces, file.scores.tolist(), words, _PIECES)
     return network_of(file, kept), make_tokenizer([file.pieces[i] for i in kept], [file.scores[i] for i in kept])
 
 

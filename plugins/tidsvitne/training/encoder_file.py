@@ -49,8 +49,8 @@ def find_encoder() -> Path:
 
 def read_encoder(path: Path) -> EncoderFile:
     """Read the file. Raises NoEncoder where it does not begin as it should."""
-    raw = np.fromfile(path, dtype=np.uint8)
-    view = memoryview(raw)
+    view = memoryview(path.read_bytes())
+    raw = np.frombuffer(view, dtype=np.uint8)
     if bytes(view[:4]) != b"E5S1":
         raise NoEncoder(f"{path}: found {bytes(view[:4])!r}, expected the mark E5S1")
     width, layers, heads, inner = struct.unpack_from("<4i", view, 8)

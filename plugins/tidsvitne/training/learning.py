@@ -136,7 +136,7 @@ def _step(
     loss.backward()
     nn.utils.clip_grad_norm_(trained, 1.0)
     optimiser.step()
-    return loss.item()
+    return float(loss.item())
 
 
 def _blend(average: dict[str, Tensor], network: Network, keep: float) -> None:

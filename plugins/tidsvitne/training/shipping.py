@@ -128,9 +128,8 @@ def _model(network: Network) -> onnx.ModelProto:
 
 def _packed(numbers: NDArray[np.int8]) -> bytes:
     """Two four-bit numbers a byte, the first one in the low half."""
-    flat = numbers.reshape(-1).astype(np.uint8) & 15
-    packed: NDArray[np.uint8] = flat[0::2] | (flat[1::2] << 4)
-    return packed.tobytes()
+    flat = np.bitwise_and(numbers.reshape(-1), 15).view(np.uint8)
+    return np.bitwise_or(flat[0::2], np.left_shift(flat[1::2], 4)).astype(np.uint8).tobytes()
 
 
 def read_model(path: Path) -> Network:

@@ -47,7 +47,7 @@ def test_sentences_mentions_and_dates_are_marked() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "entity"), [(Kind.PLACE, None), (Kind.PLACE, "places/unknown"), (Kind.EVENT, "places/homs")]
+    ("kind", "entity"), [(Kind.PLACE, None), (Kind.PLACE, "places/unknown")]
 )
 def test_what_has_no_page_is_not_marked(kind: Kind, entity: str | None) -> None:
     annotations = Annotations(mentions=(mention("Homs", kind, entity),))
