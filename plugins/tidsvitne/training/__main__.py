@@ -1,6 +1,7 @@
 """`python -m tidsvitne.training`: trains the name tagger. docs/name-tagger.md tells what the shipped one was made of."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 from importlib.metadata import version
 from importlib.resources import as_file, files
