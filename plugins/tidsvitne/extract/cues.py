@@ -21,6 +21,11 @@ _DIRECTIONS = word_set(
     "sorvest sorost northern southern eastern western",
 )
 _DIRECTION_PREFIXES = word_set("nord sor ost vest aust sentral midt indre ytre gamle")
+_PARTS = word_set(
+    "north south east west northeast northwest southeast southwest northern southern eastern western northeastern",
+    "northwestern southeastern southwestern central downtown midtown uptown metro metropolitan suburban greater upper lower",
+    "inner outer mainland rural nordre sondre ostre vestre sentrale nordlige sorlige ostlige vestlige",
+)
 _VERBS = word_set(
     "sier sa meiner mener mente hevder hevdet krever krevde fortsetter fortsatte avviser avviste benekter",
     "benektet nekter nektet advarer advarte truer truet varsler varslet anklager anklaget beskylder beskyldte",
@@ -117,6 +122,11 @@ def follows_plural_level(pieces: Sequence[Piece], first: int) -> bool:
 def is_direction(piece: Piece) -> bool:
     """Whether it is the «Øst» of «Øst-Aleppo»."""
     return piece.key in _DIRECTION_PREFIXES
+
+
+def is_part_word(piece: Piece) -> bool:
+    """Whether it says which part of the place behind it: "downtown Dallas", "Northern Virginia", «Nordre Aker»."""
+    return piece.key in _PARTS
 
 
 def acts(pieces: Sequence[Piece], first: int, last: int, lang: str) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tidsvitne.extract.cues import is_place_cue, is_weak_place_cue, said_level
-from tidsvitne.extract.found import Found
+from tidsvitne.extract.cues import is_part_word, is_place_cue, is_weak_place_cue, said_level
+from tidsvitne.extract.found import Found, kind_of
 from tidsvitne.extract.people import inside_person
 from tidsvitne.knowledge.gazetteer import MAIN, OTHER, SOUND, Toponym
 from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.knowledge.lexicon import Use
 from tidsvitne.knowledge.pieces import Piece
 from tidsvitne.knowledge.words import Words, word_set
 from tidsvitne.model.annotation import Kind
@@ -48,12 +49,25 @@ def with_meanings(
     """Give a place that only the tagger knows the places of the gazetteer that have its name."""
     if name.kind is not Kind.PLACE or name.candidates:
         return name
-    key = " ".join(piece.key for piece in pieces[name.first : name.last])
-    toponyms = knowledge.toponyms(key, lang)
+    ids = _meanings(pieces[name.first : name.last], lang, countries, knowledge)
+    return replace(name, candidates=ids[:_MOST_CANDIDATES], rule="model+gazetteer") if ids else name
+
+
+def _meanings(pieces: Sequence[Piece], lang: str, countries: frozenset[str], knowledge: Knowledge) -> tuple[str, ...]:
+    """Return what a name can mean; of «downtown Dallas» and «North Texas» what the name without the direction does."""
+    short = knowledge.short_area(" ".join(piece.form for piece in pieces))
+    if short:
+        return (knowledge.id_of(short),)
+    toponyms = knowledge.toponyms(" ".join(piece.key for piece in pieces), lang)
     if toponyms and toponyms[0].rank == SOUND:
         toponyms = tuple(toponym for toponym in toponyms if toponym.country in countries)
-    ids = tuple(dict.fromkeys(map(knowledge.id_of, toponyms)))[:_MOST_CANDIDATES]
-    return replace(name, candidates=ids, rule="model+gazetteer") if ids else name
+    if toponyms:
+        return tuple(dict.fromkeys(map(knowledge.id_of, toponyms)))
+    if len(pieces) < 2 or not is_part_word(pieces[0]):
+        return ()
+    whole = [phrase for phrase in knowledge.phrases_at(pieces, 1) if len(phrase.keys) == len(pieces) - 1]
+    named = tuple(phrase.entity for phrase in whole if phrase.use is Use.NAME and kind_of(phrase.entity) is Kind.PLACE)
+    return named or _meanings(pieces[1:], lang, countries, knowledge)
 
 
 class _Finder:
@@ -167,7 +181,7 @@ class _Finder:
         if single and key in words.ordinary and not self._is_believed_though_ordinary(toponym, first, announced):
             return False
         at_home = toponym.country in self._countries
-        if toponym.level == "admin1":
+        if toponym.is_state:
             return announced or not single or not self._is_personal(key) or self._follows_comma(first)
         if not announced and self._is_all_ordinary(first, last):
             return toponym.population >= _BELIEVED_AS_SURNAME  # «Los Angeles», but not «Central Park»
@@ -229,15 +243,15 @@ class _Finder:
         for phrase in self._knowledge.phrases_at(pieces, last):
             if phrase.entity == self._knowledge.country_id(toponym.country):
                 return True
-        if toponym.country != "US" or toponym.level == "admin1" or not pieces[last].is_capital:
+        if toponym.level == "admin1" or not pieces[last].is_capital:
             return False
-        return toponym.admin1 in self._states_at(last)
+        return (toponym.country, toponym.admin1) in self._areas_at(last)
 
-    def _states_at(self, at: int) -> set[str]:
+    def _areas_at(self, at: int) -> set[tuple[str, str]]:
+        """Return the codes of the states and provinces of the name or short form that begins at a piece."""
         pieces = self._pieces
-        code = self._knowledge.us_state(pieces[at].form)
+        short = self._knowledge.short_area(pieces[at].form)
         keys = (pieces[at].key, " ".join(piece.key for piece in pieces[at : at + 2]))
-        states = (
-            toponym for key in keys for toponym in self._knowledge.toponyms(key, "en") if toponym.level == "admin1"
-        )
-        return {state.admin1 for state in states} | ({code} if code else set())
+        named = (toponym for key in keys for toponym in self._knowledge.toponyms(key, "en"))
+        areas = (toponym for toponym in (*named, *((short,) if short else ())) if toponym.level == "admin1")
+        return {(area.country, area.admin1) for area in areas if area.rank == MAIN}

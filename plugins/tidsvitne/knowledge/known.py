@@ -7,13 +7,12 @@ from importlib.metadata import version
 from importlib.resources import as_file, files
 from pathlib import Path
 
-import yaml
-
 from tidsvitne.knowledge.authority import Authority, Entry, Source, load_authority
 from tidsvitne.knowledge.corrections import CORRECTIONS, Correction
 from tidsvitne.knowledge.countries import world_places
 from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, entity_of, gazetteer_version, name_key, open_gazetteer
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
+from tidsvitne.knowledge.other_words import DEMONYMS, SHORT_AREAS, demonyms, short_areas
 from tidsvitne.knowledge.pieces import Piece, cut
 from tidsvitne.knowledge.words import Words, load_words
 from tidsvitne.model.entity import Entity
@@ -43,8 +42,6 @@ class Knowledge:
             for id_, entity in self._entities.items()
             if entity.level == "country" and entity.country and not self.is_hidden(id_)
         }
-        states: Mapping[str, str] = yaml.safe_load((_SHIPPED / "us_states.yaml").read_text("utf-8"))
-        self._states = {form: code for code, short in states.items() for form in (code, short)}
         self._outlets = {
             name_key(name): source
             for source in authority.sources.values()
@@ -76,14 +73,20 @@ class Knowledge:
         return load_words()
 
     def candidates(self, surface: str, lang: str) -> tuple[str, ...]:
-        """Return the ids of the entities that a name can mean, the likeliest first: authority, countries, GeoNames."""
+        """Return the ids of the entities that a name can mean, the likeliest first: authority, countries, GeoNames.
+
+        A short form means the area, a demonym its country.
+        """
         pieces = cut(surface)
         if not pieces:
             return ()
         phrases = [phrase for phrase in self.phrases_at(pieces, 0) if len(phrase.keys) == len(pieces)]
         known = (phrase.entity for phrase in phrases if phrase.use is not Use.ACTOR)
-        toponyms = self.toponyms(name_key(surface), lang) if pieces[-1].is_capital else ()
-        return tuple(dict.fromkeys((*known, *map(self.id_of, toponyms))))
+        country = self._countries.get(self.demonym(name_key(surface)) or "")
+        short = self.short_area(surface)
+        toponyms = self.toponyms(name_key(surface), lang) if pieces[-1].is_capital and not country else ()
+        found = (*((short,) if short else ()), *toponyms)
+        return tuple(dict.fromkeys((*known, *((country,) if country else ()), *map(self.id_of, found))))
 
     def phrases_at(self, pieces: Sequence[Piece], at: int) -> tuple[Phrase, ...]:
         """Return the longest names and phrases of the authority and of CLDR that begin at `pieces[at]`."""
@@ -99,14 +102,19 @@ class Knowledge:
 
     def toponym(self, id_: str) -> Toponym | None:
         """Return what GeoNames says of a place, by the id that it has there or in the authority; None for all else."""
-        known = self._authority.entries.get(id_)
-        if known and known.entity.geonames:
-            return self._gazetteer.toponym(known.entity.geonames)
+        known = self._entities.get(id_)
+        if known and known.geonames:
+            return self._gazetteer.toponym(known.geonames)
         return None if known else _toponym(self._gazetteer, id_)
 
-    def us_state(self, form: str) -> str | None:
-        """Return the postal code of the American state that newspapers abbreviate so («Mich», «MI»), or None."""
-        return self._states.get(form)
+    def short_area(self, form: str) -> Toponym | None:
+        """Return the state or province that newspapers abbreviate so («Mich.», «MI», «Ont.»), or None."""
+        codes = short_areas().get(form.replace(".", "").replace(" ", ""))
+        return self._gazetteer.area(*codes) if codes else None
+
+    def demonym(self, key: str) -> str | None:
+        """Return the code of the country whose people or things are called so (folded: «syrian», «syrians»), or None."""
+        return demonyms().get(key) or demonyms().get(key.removesuffix("s"))
 
     def id_of(self, toponym: Toponym) -> str:
         """Return the entity's id of a place in GeoNames: the authority's own where it has the place."""
@@ -125,8 +133,16 @@ class Knowledge:
             toponym = _toponym(self._gazetteer, id_)
             if toponym is None:
                 return None
-            self._entities[id_] = replace(entity_of(toponym), within=self._countries.get(toponym.country))
+            self._entities[id_] = self._placed(replace(entity_of(toponym), within=self._holder(toponym)))
         return self._entities[id_]
+
+    def _holder(self, toponym: Toponym) -> str | None:
+        """Return the id of the first-level area that holds a place, or of its country."""
+        if toponym.level != "admin1" and toponym.admin1:
+            area = self._gazetteer.area(toponym.country, toponym.admin1)
+            if area:
+                return self.id_of(area)
+        return self._countries.get(toponym.country)
 
     @property
     def entries(self) -> Mapping[str, Entry]:
@@ -237,7 +253,8 @@ def _fingerprint(*folders: Path | None) -> str:
         digest.update(b"\1")
     for name in (
         "country_names.yaml",
-        "us_states.yaml",
+        DEMONYMS,
+        SHORT_AREAS,
         "words/ordinary.txt",
         "words/given_names.txt",
         "words/surnames.txt",

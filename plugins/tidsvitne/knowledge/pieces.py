@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from tidsvitne.text.fold import fold
 
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f\u00ad])"
-_PIECE = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]{_LETTER}*(?:['’ʼ´‘`ʿʾ]{_LETTER}+)*")
+# Short forms of states keep their full stop, as «U.S.» does.
+_SHORT = (
+    r"W\. ?Va|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|"
+    r"Ore|Pa|Penn|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Alta|Nfld|Ont|Que|Sask|Qld"
+)
+_PIECE = re.compile(rf"\b(?:{_SHORT})\.(?!\w)|(?:[^\W\d_]\.){{2,}}|[^\W_]{_LETTER}*(?:['’ʼ´‘`ʿʾ]{_LETTER}+)*")
 _GENITIVE = re.compile(r"['’ʼ´](?:s|S)?$")
 _GLUES = {" ": " ", "\u00a0": " ", "\u202f": " ", "\n": " ", "-": "-", "‐": "-", "‑": "-"}
 _DOTTED = frozenset(("st", "mt", "dr", "mr", "mrs", "ms", "ft", "jr"))

@@ -227,5 +227,7 @@ def test_american_local_news_is_read_with_its_states(read: Read) -> None:
         "Paris": "paris-4717560",
         "Texas": "texas-4736286",
         "Dearborn": "dearborn-4990510",
+        "Mich.": "michigan-5001836",
         "Lansing": "lansing-4998830",
+        "MI": "michigan-5001836",
     }

@@ -2,6 +2,9 @@ from collections.abc import Callable
 
 import pytest
 
+from tidsvitne.model.annotation import Mention
+
+Mentions = Callable[[str, str], tuple[Mention, ...]]
 Read = Callable[..., list[tuple[str, str | None]]]
 
 
@@ -22,9 +25,15 @@ def test_what_stands_beside_it_tells_which(read: Read, text: str, lang: str, sur
     assert dict(read(text, lang))[surface] == entity
 
 
-@pytest.mark.parametrize("text", ["Tripoli was quiet.", "Something happened in Springfield."])
-def test_what_cannot_be_told_is_left_open(read: Read, text: str) -> None:
-    assert [entity for _, entity in read(text, "en")] == [None]
+def test_what_is_as_likely_to_be_another_is_left_open(read: Read) -> None:
+    assert [entity for _, entity in read("Something happened in Springfield.", "en")] == [None]
+
+
+def test_the_likeliest_is_told_with_little_confidence(mentions: Mentions) -> None:
+    mention = mentions("Tripoli was quiet.", "en")[0]
+    assert mention.entity == "places/tripoli-2210247"
+    assert mention.confidence < 0.95
+    assert mention.candidates[:2] == ("places/tripoli-2210247", "places/tripoli-266826")
 
 
 def test_a_name_has_one_sense_in_a_text(read: Read) -> None:

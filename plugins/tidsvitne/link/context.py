@@ -1,0 +1,93 @@
+"""Where a text is about: how much of it speaks for each country, each state or province, and each few square miles.
+
+News names places that lie together (spatial minimality, Leidner 2007), local news those of one county (Lieberman, Samet and
+Sankaranarayanan 2010). So each name's meanings, as far as they are known, speak for the meanings near them of the others.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from math import floor
+
+from tidsvitne.link.senses import Sense
+from tidsvitne.model.distance import kilometres
+from tidsvitne.model.entity import Coordinates
+
+_NEAR_KM = 100.0
+_SLIGHT = 0.02  # a meaning less likely than this speaks for nothing
+_IN_COUNTRY = 2.5
+_IN_STATE = 3.5
+_IN_COUNTY = 1.0
+_NEAR = 2.5
+_SURE_FROM = 0.7  # names that speak for a place, from which on more of them say little more
+
+Weights = Mapping[int, float]
+
+
+class Context:
+    """What the names of one text speak for; each name is weighed by what the others say."""
+
+    def __init__(self, names: Iterable[tuple[tuple[Sense, ...], Weights]]) -> None:
+        self._countries: dict[str, float] = defaultdict(float)
+        self._states: dict[tuple[str, str], float] = defaultdict(float)
+        self._counties: dict[tuple[str, str, str], float] = defaultdict(float)
+        self._cells: dict[tuple[int, int], list[tuple[int, Coordinates, float]]] = defaultdict(list)
+        self._total = 0.0
+        for number, (senses, weights) in enumerate(names):
+            for index, weight in weights.items():
+                self._add(number, senses[index], weight)
+
+    def speaks_for(self, sense: Sense, own: tuple[int, tuple[Sense, ...], Weights]) -> float:
+        """Return what the other names say for a meaning, in decimal orders; `own` is the name that has it, left out."""
+        number, senses, weights = own
+        country = sense.entity.country
+        if not country:
+            return 0.0
+        total = self._total - sum(weight for index, weight in weights.items() if senses[index].entity.country)
+        if total <= 0:
+            return 0.0
+        inside = self._countries[country] - sum(
+            weight for index, weight in weights.items() if senses[index].entity.country == country
+        )
+        said = _IN_COUNTRY * inside / (total + _SURE_FROM)
+        if sense.state and sense.entity.level != "country":
+            there = self._states[sense.state] - sum(
+                weight for index, weight in weights.items() if senses[index].state == sense.state
+            )
+            said += _IN_STATE * there / (total + _SURE_FROM)
+        if sense.county:
+            held = self._counties[sense.county] - sum(
+                weight for index, weight in weights.items() if senses[index].county == sense.county
+            )
+            said += _IN_COUNTY * held / (held + _SURE_FROM)
+        near = self._near(sense, number)
+        return said + _NEAR * near / (near + _SURE_FROM)
+
+    def _add(self, number: int, sense: Sense, weight: float) -> None:
+        if not sense.entity.country or weight < _SLIGHT:
+            return
+        self._total += weight
+        self._countries[sense.entity.country] += weight
+        if sense.state and sense.entity.level != "country":
+            self._states[sense.state] += weight
+        if sense.county:
+            self._counties[sense.county] += weight
+        where = sense.entity.coordinates
+        if where and sense.is_small:
+            self._cells[_cell(where)].append((number, where, weight))
+
+    def _near(self, sense: Sense, number: int) -> float:
+        """Return how much speaks for what lies near, less the farther it is."""
+        where = sense.entity.coordinates
+        if not where or not sense.is_small:
+            return 0.0
+        row, column = _cell(where)
+        near = 0.0
+        for cell in ((row + down, column + right) for down in (-1, 0, 1) for right in (-1, 0, 1)):
+            for other, there, weight in self._cells.get(cell, ()):
+                if other != number:
+                    near += weight * max(0.0, 1 - kilometres(where, there) / _NEAR_KM)
+        return near
+
+
+def _cell(where: Coordinates) -> tuple[int, int]:
+    return floor(where.lat), floor(where.lon)
