@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tidsvitne.archive.archive import build
 from tidsvitne.archive.reading import read
@@ -42,10 +42,12 @@ class Pair:
 
 def pairs_of(texts: Sequence[GoldText], knowledge: Knowledge, *, strict: bool) -> list[Pair]:
     """Read the texts as one archive, and put together the mentions that meet."""
-    archive = build([Reading(text.document, read(text.document, knowledge)) for text in texts], knowledge)
+    # Different files may call their documents the same.
+    documents = [replace(text.document, id=f"{index} {text.document.id}") for index, text in enumerate(texts)]
+    archive = build([Reading(document, read(document, knowledge)) for document in documents], knowledge)
     pairs: list[Pair] = []
-    for text in texts:
-        found = text.counted(archive.readings[text.document.id].annotations.mentions)
+    for text, document in zip(texts, documents, strict=True):
+        found = text.counted(archive.readings[document.id].annotations.mentions)
         pairs += _paired(text.document, text.mentions, found, strict=strict)
     return pairs
 

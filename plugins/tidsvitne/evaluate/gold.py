@@ -121,7 +121,7 @@ def _text(line: str, *, published: bool) -> GoldText:
         document,
         tuple(mention for mention, derived in mentions if not derived),
         tuple(mention.span for mention, derived in mentions if derived),
-        frozenset(filter(lambda id_: isinstance(id_, str), data.get("own", ()))),
+        frozenset(map(str, _list(data, "own") if "own" in data else ())),
     )
 
 

@@ -52,7 +52,7 @@ def read_handmade(path: Path) -> HandMade:
     try:
         raw, lang = data["file"], data["meta"].get("lang")
         described = list(_entities(data))
-        spellings = [(name, entity) for entity, surfaces in described for name in surfaces]
+        spellings = [(str(name), entity) for entity, surfaces in described for name in surfaces]
         noise = [(Span(*one["span"]), one["quote"]) for one in data["noise"]]
     except (AttributeError, KeyError, LookupError, TypeError, ValueError) as error:
         found = f"a reading without what is needed ({type(error).__name__}: {error})"
