@@ -61,8 +61,8 @@ def _shown(mentions: Iterable[Mention], knowledge: Knowledge) -> Iterator[Mentio
         candidates = tuple(id_ for id_ in ids if not knowledge.is_hidden(id_))
         if mention.candidates and not candidates:
             continue
-        if (entity, candidates) == (mention.entity, mention.candidates):
-            yield mention
-            continue
         kind = KIND_OF_FOLDER[entity.partition("/")[0]] if entity else mention.kind
-        yield replace(mention, entity=entity, candidates=candidates, kind=kind)
+        if (entity, candidates, kind) == (mention.entity, mention.candidates, mention.kind):
+            yield mention
+        else:
+            yield replace(mention, entity=entity, candidates=candidates, kind=kind)
