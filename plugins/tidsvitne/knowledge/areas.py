@@ -41,7 +41,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """Where a country lies: the middle of its largest part. Its `id` and that of its capital are GeoNames'."""
+    """A point in a country, exact to no more than that. Its `id` and that of its capital are GeoNames'."""
 
     id: int
     lat: float | None

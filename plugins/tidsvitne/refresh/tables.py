@@ -7,7 +7,7 @@ import numpy as np
 
 from tidsvitne.knowledge.gazetteer import is_latin_name
 from tidsvitne.refresh.areas import Area, Middle, Town
-from tidsvitne.refresh.topology import Shape, middle_of_largest, middle_of_points
+from tidsvitne.refresh.topology import middle_of_points
 
 Row = Sequence[str | int | float]
 
@@ -39,17 +39,17 @@ def towns_table(areas: Iterable[Area], towns: Iterable[Town]) -> str:
 
 
 def countries_table(
-    ids: Mapping[str, int], capitals: Mapping[str, int], world: Mapping[str, Shape], towns: Iterable[Town]
+    ids: Mapping[str, int], capitals: Mapping[str, int], given: Mapping[str, tuple[float, float]], towns: Iterable[Town]
 ) -> str:
-    """Return the table of countries: their middle is that of their largest part, or of their towns."""
+    """Return the table of countries. Those without a given point have the middle of their towns."""
     points: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for town in towns:
         points[town.country].append((town.lon, town.lat))
     rows: list[Row] = []
     for code, id_ in sorted(ids.items()):
         point: Row = ("", "", "")
-        if code in world:
-            point = (*middle_of_largest(world[code]), "shape")
+        if code in given:
+            point = (*given[code], "given")
         elif code in points:
             point = (*middle_of_points(np.array(points[code])), "towns")
         rows.append((code, id_, *point, capitals.get(code, "")))

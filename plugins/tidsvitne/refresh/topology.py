@@ -89,7 +89,7 @@ def middle_of_points(points: Ring) -> tuple[float, float]:
 def _weights(polygon: Sequence[Ring]) -> Iterator[tuple[float, float, float]]:
     """Yield area (a hole's is negative), longitude and latitude of each ring's centre."""
     for index, ring in enumerate(polygon):
-        x, y = np.unwrap(ring[:, 0], period=360), ring[:, 1]  # Russia goes on beyond 180 degrees
+        x, y = np.unwrap(ring[:, 0], period=360), ring[:, 1]  # Fiji goes on beyond 180 degrees
         cross = x[:-1] * y[1:] - x[1:] * y[:-1]
         double = cross.sum()
         if abs(double) < 1e-12:
