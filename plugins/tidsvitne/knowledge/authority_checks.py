@@ -97,7 +97,8 @@ def _wrong_former_ids(raw: Raw) -> Iterator[Problem]:
             full = full_id(former.value, folder_of(id_))
             if full in raw:
                 yield former.problem(
-                    "an id that is no longer in use", f"«{former.value}», which has an entry of its own"
+                    "an id that is no longer in use (move what stands under it here)",
+                    f"«{former.value}», which has an entry of its own",
                 )
             elif claimed.setdefault(full, id_) != id_:
                 yield former.problem(

@@ -90,7 +90,8 @@ class Knowledge:
 
     def phrases_at(self, pieces: Sequence[Piece], at: int) -> tuple[Phrase, ...]:
         """Return the longest names and phrases of the authority and of CLDR that begin at `pieces[at]`."""
-        return self._lexicon.at(pieces, at)
+        found = self._lexicon.at(pieces, at)
+        return tuple(phrase for phrase in found if not self._is_taken(phrase, pieces, at)) if self._taken else found
 
     def toponyms(self, key: str, lang: str) -> tuple[Toponym, ...]:
         """Return GeoNames' places of this name (see `name_key`), the likeliest first; spelling of Arabic names is lenient."""
@@ -188,6 +189,11 @@ class Knowledge:
             above = self._authority.entries[within].entity.within
             within = self.current_id(above) if above else None
         return entity if within == entity.within else replace(entity, within=within)
+
+    def _is_taken(self, phrase: Phrase, pieces: Sequence[Piece], at: int) -> bool:
+        """Whether the editors took the words from the phrase's entity: «White Helmets», which «White Helmet» fits too."""
+        taken = self._taken.get(phrase.entity, ())
+        return bool(taken) and " ".join(piece.key for piece in pieces[at : at + len(phrase.keys)]) in taken
 
     def _is_not_called(self, toponym: Toponym, key: str) -> bool:
         return key in self._taken.get(self.id_of(toponym), ())
