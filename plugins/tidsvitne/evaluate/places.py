@@ -17,7 +17,10 @@ from tidsvitne.evaluate.errors import Error, context, error_table, said
 from tidsvitne.evaluate.gold import GoldMention, GoldText
 from tidsvitne.evaluate.score import Score
 from tidsvitne.evaluate.table import Table, score_table
+from tidsvitne.extract.found import Found, kind_of
+from tidsvitne.extract.toponyms import with_meanings
 from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.knowledge.pieces import cut
 from tidsvitne.link.resolve import resolve
 from tidsvitne.model.annotation import Annotations, Kind, Mention
 from tidsvitne.model.distance import kilometres
@@ -84,9 +87,12 @@ def told_places(
 
 
 def _told(document: Document, span: Span, knowledge: Knowledge) -> Mention:
-    ids = knowledge.candidates(span.of(document.text), document.lang)
-    places = tuple(id_ for id_ in ids if id_.startswith("places/"))
-    return Mention(span, Kind.PLACE, "gazetteer:told", 1.0, places)
+    words = span.of(document.text)
+    pieces = cut(words)
+    ids = knowledge.candidates(words, document.lang)
+    name = Found(0, len(pieces), Kind.PLACE, "told", 1.0, tuple(id_ for id_ in ids if kind_of(id_) is Kind.PLACE))
+    meant = with_meanings(name, pieces, document.lang, frozenset(), knowledge)
+    return Mention(span, Kind.PLACE, "gazetteer:told", 1.0, meant.candidates)
 
 
 def places_tables(places: Sequence[ReadPlaces], most: int) -> Iterator[Table]:
