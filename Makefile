@@ -8,7 +8,7 @@ PORT    ?= 8000
 BIN     := $(VENV)/bin
 BUILD    = --content $(CONTENT) --output $(OUTPUT) $(if $(JOBS),--jobs $(JOBS))
 
-.PHONY: html serve publish test check bench refresh-places clean
+.PHONY: html serve publish review test check bench refresh-places clean
 .DEFAULT_GOAL := html
 
 # A file marks that what pyproject.toml asks for is installed; pip runs again when pyproject.toml changes.
@@ -29,6 +29,9 @@ serve: $(VENV)/.installed
 
 publish: $(VENV)/.installed
 	@$(BIN)/tidsvitne build $(BUILD) --settings publishconf.py
+
+review: $(VENV)/.installed
+	@$(BIN)/tidsvitne review $(BUILD)
 
 test: $(VENV)/.installed-test
 	$(BIN)/python -m pytest

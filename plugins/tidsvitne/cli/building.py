@@ -17,7 +17,7 @@ from tidsvitne.site.build import Built, FailedBuild, build_archive
 from tidsvitne.site.settings import WrongSettings
 from tidsvitne.site.words import MissingWords
 
-_MISTAKES = (Problems, FailedBuild, WrongSettings, MissingWords)
+MISTAKES = (Problems, FailedBuild, WrongSettings, MissingWords)
 _OPTIONS = (
     click.option("--settings", type=click.Path(path_type=Path, exists=True, dir_okay=False), default="pelicanconf.py"),
     click.option(
@@ -43,8 +43,8 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 def build_command(settings: Path, content: Path | None, output: Path | None, jobs: int | None) -> None:
     """Build the archive. Files dropped into the content folder are imported first; a failed build changes nothing."""
     try:
-        built = _build(settings, _overrides(content, output, jobs))
-    except _MISTAKES as mistake:
+        built = _build(settings, overrides_of(content, output, jobs))
+    except MISTAKES as mistake:
         _say_mistake(mistake)
         sys.exit(1)
     click.echo(f"{built.pages} pages. Open {built.output / 'index.html'}")
@@ -55,7 +55,7 @@ def build_command(settings: Path, content: Path | None, output: Path | None, job
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
 def serve_command(settings: Path, content: Path | None, output: Path | None, jobs: int | None, port: int) -> None:
     """Build the archive, show it on this machine, and build it anew whenever a file changes."""
-    overrides = _overrides(content, output, jobs)
+    overrides = overrides_of(content, output, jobs)
     built = _try(settings, overrides)
     root = built.output if built else Path(overrides.get("OUTPUT_PATH", "output")).resolve()
     handler = partial(SimpleHTTPRequestHandler, directory=str(root))
@@ -71,7 +71,8 @@ def _watched(settings: Path, content: Path | None) -> list[Path]:
     return [path for path in (content or here / "content", here / "themes", settings) if path.exists()]
 
 
-def _overrides(content: Path | None, output: Path | None, jobs: int | None) -> dict[str, Any]:
+def overrides_of(content: Path | None, output: Path | None, jobs: int | None) -> dict[str, Any]:
+    """Return the settings that a command's options stand for."""
     given = {"PATH": content, "OUTPUT_PATH": output}
     overrides: dict[str, Any] = {key: str(path.resolve()) for key, path in given.items() if path}
     return overrides | ({"TIDSVITNE_JOBS": jobs} if jobs else {})
@@ -87,7 +88,7 @@ def _build(settings: Path, overrides: dict[str, Any]) -> Built:
 def _try(settings: Path, overrides: dict[str, Any]) -> Built | None:
     try:
         return _build(settings, overrides)
-    except _MISTAKES as mistake:
+    except MISTAKES as mistake:
         _say_mistake(mistake)
         return None
 

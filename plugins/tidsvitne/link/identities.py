@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.slug import slug
+from tidsvitne.knowledge.words import word_set
 from tidsvitne.link.credits import with_credits
 from tidsvitne.link.curation import RULE as EDITOR
 from tidsvitne.link.printed import (
@@ -33,6 +34,14 @@ _SURE_ALONE = 0.8  # an organisation's name of one word that is a town's or an a
 _LONGEST = 100  # characters of a name; an address is made of it
 _SURNAME = 0.9
 _FORENAME = 0.7
+# Every town has a city council: such a name tells of no one body unless a name stands in it.
+_BODIES = word_set(
+    "administration army assembly authority board bureau cabinet church city college commission committee congress",
+    "council county court department government hospital house legislature ministry municipality office parliament",
+    "police school senate service state station union university",
+    "avdeling byrad departement departementet direktorat direktoratet domstol domstolen fylke kommisjon kommune kommunen",
+    "komite ministerium nemnd politi politiet rad radet rett retten regjering skole styre sykehus tilsyn universitet utvalg",
+)
 _RESERVED = frozenset(("index", "x"))  # «people/index.html» is the list, «x» what a name without Latin letters leaves
 
 
@@ -238,7 +247,7 @@ def _settled(group: list[PersonName], bearers: _Bearers, knowledge: Knowledge) -
     """Return the bearer of a group of full names: somebody known where it can be told, else somebody new."""
     names = list(dict.fromkeys(group))
     known = bearers.known_but_for_middle(names)
-    if known:
+    if known and known.entity and not _are_kept_apart(known.entity, [name.text for name in names], knowledge):
         return _Bearer(names, known.entity)
     ends = {end for name in names for end in name.ends()}
     spellings = Counter(name.text for name in group if name.keys not in ends)
@@ -293,7 +302,8 @@ def _is_sure(name: str, confidence: float, knowledge: Knowledge) -> bool:
     if confidence < _SURE_ORGANISATION or not any(letter.isalpha() for letter in key):
         return False
     if " " in name:
-        return not all(word in knowledge.words.ordinary for word in key.split()) or confidence >= _SURE_ALONE
+        is_ordinary = all(word in knowledge.words.ordinary for word in key.split())
+        return not is_ordinary or (confidence >= _SURE_ALONE and key.split()[-1] not in _BODIES)
     if key in knowledge.words.ordinary and not is_abbreviation(name):
         return False
     if len(key) < 2:
@@ -338,8 +348,14 @@ def _known(folder: str, name: str, knowledge: Knowledge) -> Iterator[str]:
     ]
     yield from spelt_so
     if folder == "people" and not spelt_so:
-        for key in sound_keys(name):
-            yield from _by_sound(knowledge).get(key, ())
+        ids = (id_ for key in sound_keys(name) for id_ in _by_sound(knowledge).get(key, ()))
+        yield from (id_ for id_ in ids if not _are_kept_apart(id_, [name], knowledge))
+
+
+def _are_kept_apart(known: str, spellings: Iterable[str], knowledge: Knowledge) -> bool:
+    """Whether the editors have said that somebody known is not the one whose name is printed so."""
+    ids = (found_id(known.partition("/")[0], spelling) for spelling in spellings)
+    return any(id_ and knowledge.are_never_same(known, id_) for id_ in ids)
 
 
 @lru_cache(maxsize=1)

@@ -72,13 +72,22 @@ def sound_keys(name: str) -> tuple[str, ...]:
     tokens = fold(name).replace(".", "").split()
     if len(tokens) < 2:
         return ()
-    keys = []
-    if tokens[0] in _SLAVIC_GIVEN or _SLAVIC_SURNAME.search(tokens[-1]):
-        keys.append("slavic " + " ".join(_sound(token, _SLAVIC) for token in tokens))
+    slavic, arabic = loose_keys(name)
+    keys = [slavic] if tokens[0] in _SLAVIC_GIVEN or _SLAVIC_SURNAME.search(tokens[-1]) else []
     if tokens[0] in _ARABIC_GIVEN or any(map(_ARABIC_PARTICLE.search, tokens)):
-        words = (_ARABIC_ARTICLE.sub("", token) for token in tokens if token not in ("al", "el"))
-        keys.append("arabic " + " ".join(_sound(word, _ARABIC) for word in words))
+        keys.append(arabic)
     return tuple(keys)
+
+
+@lru_cache(maxsize=65536)
+def loose_keys(name: str) -> tuple[str, ...]:
+    """Return the keys that any full name has, whether or not it looks Slavic or Arabic: who shares one may be the same."""
+    tokens = fold(name).replace(".", "").split()
+    if len(tokens) < 2:
+        return ()
+    slavic = " ".join(_sound(token, _SLAVIC) for token in tokens)
+    words = (_ARABIC_ARTICLE.sub("", token) for token in tokens if token not in ("al", "el"))
+    return f"slavic {slavic}", "arabic " + " ".join(_sound(word, _ARABIC) for word in words)
 
 
 def _sound(token: str, table: tuple[tuple[re.Pattern[str], str], ...]) -> str:

@@ -3,7 +3,8 @@
 import logging
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -64,14 +65,20 @@ def _staging(output: Path, content: Path, sources: Iterable[Path]) -> Path:
 
 
 def _run(settings: dict[str, Any]) -> None:
-    """Run Pelican. What it would only log as a warning or an error stops the build."""
+    with no_mistakes():
+        Pelican(settings).run()
+
+
+@contextmanager
+def no_mistakes() -> Iterator[None]:
+    """Let Pelican run. Raises FailedBuild for what it would only log as a warning or an error."""
     kept = _Kept()
     logger = logging.getLogger("pelican")
     logger.addHandler(kept)
     logger.propagate = False
     Content.get_content.cache.clear()
     try:
-        Pelican(settings).run()
+        yield
     finally:
         logger.removeHandler(kept)
     if kept.messages:

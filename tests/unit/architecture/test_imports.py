@@ -14,6 +14,7 @@ LAYERS = (
     "link",
     "archive",
     "evaluate",
+    "review",
     "search",
     "render",
     "ingest",

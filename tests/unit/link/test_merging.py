@@ -116,6 +116,14 @@ def test_what_editors_keep_apart_stays_apart(merged, tmp_path: Path):
     assert list(archive.entities) == ["people/aleksej-smirnovskij", "people/alexey-smirnovsky"]
 
 
+def test_who_is_not_somebody_known_is_somebody_else(merged, tmp_path: Path):
+    (tmp_path / "people.yaml").write_text(
+        "aleksej-smirnovskij:\n  labels: {nb: Aleksej Smirnovskij}\n  not: {alexey-smirnovsky: Two people}\n", "utf-8"
+    )
+    archive = merged(("nb", "Aleksej K. Smirnovskij"), ("en", "Alexey Smirnovsky"), known=Knowledge.load(tmp_path))
+    assert "people/alexey-smirnovsky" in archive.entities
+
+
 def test_the_order_of_the_texts_changes_no_id(merged):
     texts = [
         ("nb", "Aleksej Smirnovskij"),

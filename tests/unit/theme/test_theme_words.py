@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from tidsvitne.model.annotation import Bound, Modality
+from tidsvitne.review.item import Doubt
+from tidsvitne.review.near import SIGNS
 
 Tables = dict[str, dict[str, str]]
 
@@ -28,7 +30,7 @@ FAMILIES = {
     "index": ("place", "person", "organisation"),
     "reason": ("shared", "same_event"),
     "metric": ("killed", "injured", "killed_or_injured", "missing", "displaced", "detained", "strikes"),
-    "origin": ("editor", "shipped", "geonames", "cldr"),
+    "origin": ("editor", "shipped", "geonames", "cldr", "found"),
     "date_basis": (
         "explicit",
         "text",
@@ -48,6 +50,24 @@ FAMILIES = {
     "ledger": ("other", *LEDGER_RULES),
     "search": (),
     "unit": ("people_per_day", "people_per_week", "people_per_month", "people_per_year"),
+    "review_kind": [doubt.value for doubt in Doubt],
+    "review_why": [doubt.value for doubt in Doubt if doubt is not Doubt.NEAR],
+    "review_sign": SIGNS,
+    "review_action": (
+        "merge",
+        "apart",
+        "confirm",
+        "hide",
+        "retype",
+        "alias",
+        "place",
+        "nothing",
+        "sure",
+        "pick",
+        "date",
+    ),
+    "review_reason": ("apart", "hide", "alias", "date"),
+    "review": ("open", "more", "alike", "people", "kilometres", "is_there"),
     "source": ("newspaper", "agency", "online", "broadcaster"),
 }
 OPEN_FAMILIES = ("lang", "search")  # more than the required are welcome

@@ -1,0 +1,93 @@
+"""One thing to look at: what it is, where it stands, how much hangs on it, and what to write to settle it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tidsvitne.model.annotation import Sentence
+from tidsvitne.model.entity import Entity
+from tidsvitne.model.span import Span
+
+
+class Doubt(StrEnum):
+    """Why somebody should look."""
+
+    NEAR = "near"
+    """Two names that may be one."""
+
+    UNMATCHED = "unmatched"
+    """A correction whose words do not stand where it says."""
+
+    AMBIGUOUS = "ambiguous"
+    """A place's name that can mean several places."""
+
+    UNRESOLVED = "unresolved"
+    """A place that nobody knows."""
+
+    UNSURE = "unsure"
+    """A name that the archive is not sure is one, or not sure whose it is."""
+
+    NEW = "new"
+    """A person or organisation that the archive found by itself."""
+
+    UNDATED = "undated"
+    """An article without a day of publication."""
+
+    UNUSED = "unused"
+    """An editors' entry that no article names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of a document, with the words in question."""
+
+    document: str
+    sentence: Sentence
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An entity that is meant, or can be: `people` live there, `kilometres` lie between it and the article's nearest place."""
+
+    entity: Entity
+    people: int | None = None
+    kilometres: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What an editor can write to settle it.
+
+    `action` is what that says («merge», «apart», «confirm» and the like), `file` where it belongs below the content folder,
+    `text` the lines themselves; `is_there` where the file has an entry of that id, to which they are to be added.
+    """
+
+    action: str
+    file: str
+    text: str
+    is_there: bool = False
+    meant: str | None = None
+    """The id of the entity that it says is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to look at. `doubt` is from 0 to 1; `sign` says what two near names have in common, `score` how alike they are."""
+
+    kind: Doubt
+    names: tuple[str, ...]
+    mentions: int
+    articles: int
+    doubt: float
+    passages: tuple[Passage, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    sign: str | None = None
+    score: float | None = None
+    place: str | None = None
+    """The file and line of what an editor wrote."""
+
+    @property
+    def value(self) -> float:
+        """How much is gained by looking: what hangs on it, times the doubt."""
+        return round((self.mentions + 2 * self.articles) * self.doubt, 3)

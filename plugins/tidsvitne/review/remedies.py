@@ -1,0 +1,102 @@
+"""What an editor can paste into the authority files: YAML that the loader takes, whatever the names hold."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import yaml
+
+from tidsvitne.knowledge.corrections import CORRECTIONS, NOTHING
+from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.model.entity import Entity
+from tidsvitne.review.item import Remedy
+
+_FOLDERS = {"people": "organisations", "organisations": "people"}
+
+
+class Remedies:
+    """Writes what settles each kind of doubt; `words` are the reasons that an editor may put better, by action."""
+
+    def __init__(self, knowledge: Knowledge, words: Mapping[str, str]) -> None:
+        self._knowledge = knowledge
+        self._words = words
+
+    def confirm(self, entity: Entity) -> Remedy:
+        """Make a found entity the editors' own."""
+        return self._entry("confirm", entity.id, _named(entity) | _former(entity, entity.was))
+
+    def merge(self, kept: Entity, taken: Entity) -> Remedy:
+        """Make two entities one, with the address of the first and all names of both."""
+        is_found = kept.origin == "found"
+        fields: dict[str, Any] = {"labels": dict(kept.labels)} if is_found else {}
+        mine = {*kept.labels.values(), *kept.aliases}
+        names = [*taken.labels.values(), *taken.aliases, *(kept.aliases if is_found else ())]
+        fields["aliases"] = list(dict.fromkeys(name for name in names if name not in kept.labels.values()))
+        if not is_found:
+            fields["aliases"] = [name for name in fields["aliases"] if name not in mine]
+        was = (*(kept.was if is_found else ()), taken.id, *taken.was)
+        return self._entry(
+            "merge", kept.id, {key: value for key, value in fields.items() if value} | _former(kept, was)
+        )
+
+    def apart(self, one: Entity, other: Entity) -> Remedy:
+        """Say that two entities are never the same."""
+        fields = _named(one) if one.origin == "found" else {}
+        never = {_short(other.id, one.id): self._words["apart"]}
+        return self._entry("apart", one.id, fields | {"not": never})
+
+    def hide(self, entity: Entity) -> Remedy:
+        """Show an entity nowhere."""
+        return self._entry("hide", entity.id, {"hidden": True, "reason": self._words["hide"]})
+
+    def retype(self, entity: Entity) -> Remedy:
+        """Make an organisation of a person, or the other way round."""
+        folder, _, name = entity.id.partition("/")
+        other = f"{_FOLDERS[folder]}/{name}"
+        return self._entry("retype", other, _named(entity) | {"was": [entity.id, *entity.was]})
+
+    def alias(self, entity: Entity) -> Remedy:
+        """Give an entity another name."""
+        return self._entry("alias", entity.id, {"aliases": [self._words["alias"]]})
+
+    def place(self, id_: str, name: str) -> Remedy:
+        """Make a place that nobody knows the editors' own."""
+        return self._entry("place", id_, {"labels": {"en": name, "nb": name}, "level": "city"})
+
+    def correction(
+        self, action: str, document: str, text: str, meant: str = NOTHING, sentence: str | None = None
+    ) -> Remedy:
+        """Say what some words of an article are."""
+        said = {"text": text, "is": meant} | ({"sentence": sentence} if sentence else {})
+        is_there = bool(self._knowledge.corrections(document))
+        lines = _dump([said]) if is_there else _dump({document: [said]})
+        return Remedy(action, f"authority/{CORRECTIONS}", lines, is_there, meant=meant)
+
+    def date(self, file: str) -> Remedy:
+        """Date an article."""
+        return Remedy("date", file, f"Published: {self._words['date']}\nPublished_basis: editor\n", is_there=True)
+
+    def _entry(self, action: str, id_: str, fields: Mapping[str, Any]) -> Remedy:
+        folder, _, name = id_.partition("/")
+        entry = self._knowledge.entry(id_)
+        is_there = entry is not None and entry.entity.origin == "editor"
+        return Remedy(action, f"authority/{folder}.yaml", _dump({name: dict(fields)}), is_there)
+
+
+def _named(entity: Entity) -> dict[str, Any]:
+    fields: dict[str, Any] = {"labels": dict(entity.labels)}
+    return fields | ({"aliases": list(entity.aliases)} if entity.aliases else {})
+
+
+def _former(entity: Entity, ids: Sequence[str]) -> dict[str, Any]:
+    names = [_short(id_, entity.id) for id_ in dict.fromkeys(ids) if id_ != entity.id]
+    return {"was": names} if names else {}
+
+
+def _short(id_: str, beside: str) -> str:
+    """Return an id as an entry of a file names it: without the folder where that is the file's own."""
+    return id_.partition("/")[2] if id_.partition("/")[0] == beside.partition("/")[0] else id_
+
+
+def _dump(data: Any) -> str:
+    text: str = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, default_flow_style=None, width=1_000_000)
+    return text
