@@ -181,6 +181,17 @@ def test_a_wrong_file_stops_the_build(content, tmp_path, copied, file, text, com
     assert not (tmp_path / "output").exists()
 
 
+def test_mistakes_in_articles_and_in_authority_files_come_at_once(content, tmp_path, copied):
+    folder = copied(content, tmp_path / "content")
+    (folder / "authority/corrections.yaml").write_text("fery: [{text: SOHR, is: nobody}]\n", "utf-8")
+    (folder / "authority/people.yaml").write_text("x: {hidden: true}\n", "utf-8")
+    (folder / "articles/bad.md").write_text("Title: x\nLang: sv\n\nWords.\n", "utf-8")
+    ran = build(folder, tmp_path / "output")
+    assert ran.code == 1
+    for complaint in ("«fery»", "«nobody»", "found no reason", "lang «sv»"):
+        assert complaint in ran.err
+
+
 def test_annotate_obeys_the_same_files(content, tmp_path):
     """`tidsvitne annotate` knows articles by the ids that it is given; corrections of others are none of its business."""
     text = ARTICLES["ferry"].partition("\n\n")[2]

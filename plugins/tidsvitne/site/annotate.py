@@ -5,6 +5,7 @@ the content stops the build in `initialized`, where Pelican lets an exception th
 """
 
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,10 +16,12 @@ from tidsvitne.archive.archive import build
 from tidsvitne.archive.cache import AnnotationCache
 from tidsvitne.archive.curation import unmatched_corrections
 from tidsvitne.archive.readers import read_all
+from tidsvitne.knowledge.authority import WrongAuthority
 from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.model.problem import Problem
 from tidsvitne.model.reading import Reading
 from tidsvitne.site.adapter import Publication, Source, sources
-from tidsvitne.site.preflight import check_content
+from tidsvitne.site.preflight import WrongContent, check_content
 from tidsvitne.site.run import KEY, Run
 from tidsvitne.site.settings import Settings, read_settings
 from tidsvitne.site.words import Words
@@ -27,7 +30,23 @@ from tidsvitne.site.words import Words
 def check(pelican: Pelican) -> None:
     """Stop the build where the settings or the content are wrong."""
     settings = read_settings(pelican.settings)
-    check_content(settings.content, settings.authority)
+    try:
+        check_content(settings.content, settings.authority)
+    except WrongContent as mistake:
+        # Else an editor would hear of these only when the others are mended.
+        raise WrongContent([*mistake.problems, *_wrong_authority(settings)]) from mistake
+
+
+def _wrong_authority(settings: Settings) -> tuple[Problem, ...]:
+    try:
+        Knowledge.load(_authority(settings))
+    except WrongAuthority as mistake:
+        return mistake.problems
+    return ()
+
+
+def _authority(settings: Settings) -> Path | None:
+    return settings.authority if settings.authority.is_dir() else None
 
 
 def annotate(generators: list[Any]) -> None:
@@ -35,7 +54,7 @@ def annotate(generators: list[Any]) -> None:
     _forget_drafts(generators)
     context = generators[0].context
     settings = read_settings(context)
-    knowledge = Knowledge.load(settings.authority if settings.authority.is_dir() else None)
+    knowledge = Knowledge.load(_authority(settings))
     found = {source.id: source for source in sources(generators)}
     readings = _read(list(found.values()), knowledge, settings)
     for problem in unmatched_corrections(readings.values(), knowledge):
@@ -63,7 +82,7 @@ def _forget_drafts(generators: list[Any]) -> None:
 
 def _read(found: list[Source], knowledge: Knowledge, settings: Settings) -> dict[str, Reading]:
     cache = AnnotationCache(settings.readings, knowledge.fingerprint, knowledge.corrections)
-    authority = settings.authority if settings.authority.is_dir() else None
+    authority = _authority(settings)
     documents = (source.document() for source in found)
     stream = read_all(documents, knowledge, authority=authority, jobs=settings.jobs_for(len(found)), cache=cache)
     hidden = not sys.stderr.isatty()
