@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import groupby
 from typing import Any
 
 from tidsvitne.archive.annotated import Annotated, Json
 
-_TOKEN = re.compile(r"\w+|[^\w\s]|\s+")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 _SHOWN: Mapping[str, tuple[str, ...]] = {
     "mention": ("kind", "entity", "role", "lat", "lon", "geonames", "country", "level"),
     "time": ("type", "value", "edtf", "basis"),
@@ -248,9 +249,11 @@ def _word_blocks(old: str, new: str, span: tuple[int, int], now: tuple[int, int]
     other = [match.span() for match in _TOKEN.finditer(new, *now)]
     words = [old[start:end] for start, end in one], [new[start:end] for start, end in other]
     for block in SequenceMatcher(None, *words, autojunk=False).get_matching_blocks():
-        if block.size:
-            start, end = one[block.a][0], one[block.a + block.size - 1][1]
-            yield start, other[block.b][0], end - start
+        pairs = zip(one[block.a : block.a + block.size], other[block.b : block.b + block.size], strict=True)
+        # A stretch reaches as far as the space between the words is the same.
+        for shift, same in groupby(pairs, key=lambda pair: pair[1][0] - pair[0][0]):
+            stayed = [span for span, _ in same]
+            yield stayed[0][0], stayed[0][0] + shift, stayed[-1][1] - stayed[0][0]
 
 
 # the whole

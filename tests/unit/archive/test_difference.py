@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tidsvitne.archive.annotated import Annotated
 from tidsvitne.archive.difference import Change, Difference, Sign, compare
@@ -108,6 +110,11 @@ def test_in_an_edited_text_what_stayed_is_compared_with_what_it_was() -> None:
     assert document.sentences == ()
 
 
+def test_other_space_and_marks_between_the_words_are_no_difference() -> None:
+    edited = TEXT.replace(" Brekkvik on", "\n Brekkvik, on").replace("said the", "wrote  the")
+    assert changes(line(mentions=[BREKKVIK, BOARD]), line(edited, mentions=[BREKKVIK, BOARD])) == []
+
+
 def test_what_stood_in_words_that_are_gone_is_told_under_the_old_sentence() -> None:
     old, new = line(mentions=[BREKKVIK, BOARD]), line(TEXT.partition(". ")[2], mentions=[BOARD])
     (sentence,) = difference([old], [new]).documents[0].sentences
@@ -140,3 +147,27 @@ def test_the_whole_is_compared_by_ids() -> None:
     ]
     assert not compare(other, Annotated({}, new | {"related": [pair | {"score": 2.0}]}))
     assert [change.sign for change in compare(one, Annotated({}, None)).archive] == [Sign.REMOVED]
+
+
+@given(
+    st.lists(st.sampled_from(["Brekkvik", "ferry", "left", ".", "\n", "the", "A"]), min_size=1, max_size=12), st.data()
+)
+def test_a_file_is_never_different_from_itself_and_all_that_is_added_one_way_is_removed_the_other(
+    words: list[str], data: st.DataObject
+) -> None:
+    one = _any_line(" ".join(words), data)
+    other = _any_line(" ".join(data.draw(st.permutations(words))), data)
+    assert not difference([one], [one])
+    there, back = difference([one], [other]).counts, difference([other], [one]).counts
+    for before, after, counts in ((one, other, there), (other, one, back)):
+        grown = len(after["mentions"]) - len(before["mentions"])
+        assert counts["mention", Sign.ADDED] - counts["mention", Sign.REMOVED] == grown
+
+
+def _any_line(text: str, data: st.DataObject) -> dict[str, Any]:
+    mentions = []
+    for _ in range(data.draw(st.integers(0, 4))):
+        start = data.draw(st.integers(0, len(text) - 1))
+        end = data.draw(st.integers(start + 1, len(text)))
+        mentions.append({"start": start, "end": end, "kind": data.draw(st.sampled_from(["place", "person"]))})
+    return line(text) | {"mentions": mentions}
