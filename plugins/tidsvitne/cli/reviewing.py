@@ -90,7 +90,9 @@ def _item_lines(item: ReviewItem, kind: str, mentions: str, articles: str) -> It
     yield from _wrapped(f"{item.number}. {' / '.join(item.names)}", "", "   ")
     yield from _wrapped(f"{kind}. {item.why} {mentions}, {articles}.{f' {item.place}' if item.place else ''}", "   ")
     for choice in item.choices:
-        yield from _wrapped(f"- {choice.id}: {choice.label} ({choice.detail})", "   ", "     ")
+        yield from _wrapped(
+            f"- {choice.id}: {choice.label}{f' ({choice.detail})' if choice.detail else ''}", "   ", "     "
+        )
     for quote in item.quotes:
         yield from _wrapped(f"«{_sentence(quote)}» ({quote.article.title})", "   | ")
     for remedy in item.remedies[:_REMEDIES]:

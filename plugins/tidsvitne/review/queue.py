@@ -23,6 +23,7 @@ _UNSURE = 0.6  # a mention with less confidence is for somebody to look at
 _SHOWN = 3  # sentences of one item
 _CHOICES = 5  # places that a name can mean, the likeliest of them
 _NEW, _AMBIGUOUS, _UNRESOLVED, _UNDATED, _UNUSED = 0.3, 0.8, 0.5, 0.5, 0.4
+_TOGETHER = 0.5
 _SMALL = frozenset(("city", "neighbourhood", "site", "admin2"))
 _KINDS = list(Doubt)
 
@@ -76,13 +77,15 @@ class Queue:
         # What somebody has looked at is kept, else what is named most.
         kept, taken = sorted(pair, key=lambda one: (one.origin == "found", -len(mentions[one.id]), one.id))
         both = [*mentions[near.one], *mentions[near.other]]
+        # Two whom one article names side by side are less likely to be one.
+        together = {one.document for one in mentions[near.one]} & {one.document for one in mentions[near.other]}
         passages = [passage for entity in pair for passage in self._passages(mentions[entity.id], 1)]
         return Item(
             kind=Doubt.NEAR,
             names=near.names,
             mentions=len(both),
             articles=_articles(both),
-            doubt=near.doubt,
+            doubt=near.doubt * (_TOGETHER if together else 1),
             passages=tuple(passages),
             choices=tuple(Choice(entity) for entity in pair),
             remedies=(self._write.merge(kept, taken), self._write.apart(kept, taken)),

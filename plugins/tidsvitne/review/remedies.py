@@ -22,7 +22,7 @@ class Remedies:
 
     def confirm(self, entity: Entity) -> Remedy:
         """Make a found entity the editors' own."""
-        return self._entry("confirm", entity.id, _named(entity) | _former(entity, entity.was))
+        return self._entry("confirm", entity.id, _whole(entity))
 
     def merge(self, kept: Entity, taken: Entity) -> Remedy:
         """Make two entities one, with the address of the first and all names of both."""
@@ -40,13 +40,17 @@ class Remedies:
 
     def apart(self, one: Entity, other: Entity) -> Remedy:
         """Say that two entities are never the same."""
-        fields = _named(one) if one.origin == "found" else {}
+        fields = _whole(one) if one.origin == "found" else {}
+        # A name that the other has as well would make all of the other's mentions this one's.
+        its = {*other.labels.values(), *other.aliases}
+        fields["aliases"] = [name for name in fields.get("aliases", ()) if name not in its]
+        fields = {key: value for key, value in fields.items() if value}
         never = {_short(other.id, one.id): self._words["apart"]}
         return self._entry("apart", one.id, fields | {"not": never})
 
     def hide(self, entity: Entity) -> Remedy:
         """Show an entity nowhere."""
-        return self._entry("hide", entity.id, {"hidden": True, "reason": self._words["hide"]})
+        return self._entry("hide", entity.id, _whole(entity) | {"hidden": True, "reason": self._words["hide"]})
 
     def retype(self, entity: Entity) -> Remedy:
         """Make an organisation of a person, or the other way round."""
@@ -85,6 +89,11 @@ class Remedies:
 def _named(entity: Entity) -> dict[str, Any]:
     fields: dict[str, Any] = {"labels": dict(entity.labels)}
     return fields | ({"aliases": list(entity.aliases)} if entity.aliases else {})
+
+
+def _whole(entity: Entity) -> dict[str, Any]:
+    """Return all names of an entity, with the ids that its spellings had."""
+    return _named(entity) | _former(entity, entity.was)
 
 
 def _former(entity: Entity, ids: Sequence[str]) -> dict[str, Any]:

@@ -85,7 +85,8 @@ def _choice(viewer: Viewer, choice: Choice) -> ReviewChoice:
         details.append(viewer.say("review_people", count=f"{choice.people:,}".replace(",", "\u202f")))
     if choice.kilometres is not None:
         details.append(viewer.say("review_kilometres", count=f"{choice.kilometres:.0f}"))
-    details.append(viewer.say(f"origin_{entity.origin}"))
+    if entity.origin != "found":
+        details.append(viewer.say(f"origin_{entity.origin}"))
     return ReviewChoice(
         id=entity.id,
         label=entity.label(viewer.lang),

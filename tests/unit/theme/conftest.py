@@ -26,6 +26,10 @@ from tidsvitne.site.views import (
     Reason,
     RelatedView,
     RemovedLine,
+    ReviewChoice,
+    ReviewItem,
+    ReviewRemedy,
+    ReviewView,
     SourceView,
     TimelineEntry,
     TimelineMonth,
@@ -206,6 +210,32 @@ HOME = HomeView(
     last_year=2016,
 )
 
+REVIEW = ReviewView(
+    items=(
+        ReviewItem(
+            number=1,
+            kind="near",
+            names=("Halima Nour", "Halima Noor <b>"),
+            why="They sound alike.",
+            mentions=3,
+            articles=2,
+            place=None,
+            choices=(
+                ReviewChoice("people/halima-nour", "Halima Nour", "", HALIMA.url),
+                ReviewChoice("people/halima-noor-b", "Halima Noor <b>", "province, Syria", None),
+            ),
+            quotes=(STRIKE, TALKS),
+            remedies=(
+                ReviewRemedy("Merge them", "authority/people.yaml", "", "halima-nour:\n  was: [halima-noor-b]\n"),
+                ReviewRemedy("Keep them apart", "authority/people.yaml", "it is there", "halima-nour: {}\n"),
+            ),
+        ),
+        ReviewItem(2, "unmatched", ("Nobody",), "It stands nowhere.", 1, 1, "corrections.yaml:2", (), (), ()),
+    ),
+    counts=(("near", 1, 1), ("unmatched", 1, 2)),
+    articles=2,
+)
+
 PROSE = """<p>What a machine reads, a machine can misread.</p><h2>Dates</h2><p>As exact as the text.</p>
 <table><thead><tr><th>key</th><th>meaning</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>"""
 
@@ -270,6 +300,12 @@ PAGES = (
     ),
 )
 
+# The editors' report stands beside the archive: it has no menu and no search.
+REPORTS = (
+    Page("review", "review.html", "review.html", {"review": REVIEW, "archive_url": "../output"}),
+    Page("review-empty", "review.html", "review.html", {"review": ReviewView((), (), 3), "archive_url": None}),
+)
+
 NAV = (
     ("articles", "articles/index.html"),
     ("places", "places/index.html"),
@@ -320,10 +356,20 @@ def render(page: Page, lang: str = "en", public_url: str = "") -> str:
 
 
 @pytest.fixture(
-    params=[(page, lang) for page in PAGES for lang in LANGUAGES], ids=lambda pair: f"{pair[0].name}-{pair[1]}"
+    params=[(page, lang) for page in (*PAGES, *REPORTS) for lang in LANGUAGES],
+    ids=lambda pair: f"{pair[0].name}-{pair[1]}",
 )
 def rendered(request: pytest.FixtureRequest) -> str:
     """Return each page in each language."""
+    page, lang = request.param
+    return render(page, lang)
+
+
+@pytest.fixture(
+    params=[(page, lang) for page in PAGES for lang in LANGUAGES], ids=lambda pair: f"{pair[0].name}-{pair[1]}"
+)
+def rendered_in_archive(request: pytest.FixtureRequest) -> str:
+    """Return each of the archive's own pages in each language."""
     page, lang = request.param
     return render(page, lang)
 

@@ -80,15 +80,20 @@ def test_ids_are_unique_and_everything_that_points_to_one_finds_it(rendered: str
         assert element.attrs["for"] in ids
 
 
-def test_page_has_its_landmarks_and_a_way_past_them(rendered: str) -> None:
-    for landmark in ("header.site-header", "main#main", "footer.site-footer", "nav.site-nav[aria-label]"):
+def test_page_has_its_landmarks(rendered_in_archive: str) -> None:
+    for landmark in ("footer.site-footer", "nav.site-nav[aria-label]"):
+        assert len(elements(rendered_in_archive, landmark)) == 1, landmark
+
+
+def test_page_has_a_way_past_its_header(rendered: str) -> None:
+    for landmark in ("header.site-header", "main#main"):
         assert len(elements(rendered, landmark)) == 1, landmark
     first = elements(rendered, "body a")[0]
     assert first.attrs == {"class": "skip-link", "href": "#main"}
 
 
-def test_page_has_one_search_form(rendered: str) -> None:
-    forms = elements(rendered, "form[role=search]")
+def test_page_has_one_search_form(rendered_in_archive: str) -> None:
+    forms = elements(rendered_in_archive, "form[role=search]")
     assert len(forms) == 1
     assert forms[0].attrs["method"] == "get"
     assert forms[0].attrs["action"].endswith("search.html")
