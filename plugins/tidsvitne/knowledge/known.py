@@ -12,7 +12,7 @@ from tidsvitne.knowledge.corrections import CORRECTIONS, Correction
 from tidsvitne.knowledge.countries import world_places
 from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, entity_of, gazetteer_version, name_key, open_gazetteer
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
-from tidsvitne.knowledge.other_words import DEMONYMS, SHORT_AREAS, demonyms, short_areas
+from tidsvitne.knowledge.other_words import CUES, DEMONYMS, SHORT_AREAS, demonyms, short_areas
 from tidsvitne.knowledge.pieces import Piece, cut
 from tidsvitne.knowledge.words import Words, load_words
 from tidsvitne.model.entity import Entity
@@ -82,7 +82,8 @@ class Knowledge:
             return ()
         phrases = [phrase for phrase in self.phrases_at(pieces, 0) if len(phrase.keys) == len(pieces)]
         known = (phrase.entity for phrase in phrases if phrase.use is not Use.ACTOR)
-        country = self._countries.get(self.demonym(name_key(surface)) or "")
+        people = self.demonym(name_key(surface)) or ""
+        country = self._countries.get(people) or (people and f"places/{people}")
         short = self.short_area(surface)
         toponyms = self.toponyms(name_key(surface), lang) if pieces[-1].is_capital and not country else ()
         found = (*((short,) if short else ()), *toponyms)
@@ -259,6 +260,7 @@ def _fingerprint(*folders: Path | None) -> str:
         digest.update(b"\1")
     for name in (
         "country_names.yaml",
+        CUES,
         DEMONYMS,
         SHORT_AREAS,
         "words/ordinary.txt",

@@ -1,4 +1,7 @@
-"""Words that are no place's name and yet say which place is meant: short forms of states («Mich.»), and demonyms («Syrian»)."""
+"""Words that are no place's name and yet say which place is meant.
+
+Short forms of states («Mich.»), demonyms («Syrian»), and what only one country's news speaks of («gardaí», "sophomore").
+"""
 
 from collections.abc import Mapping
 from functools import cache
@@ -9,7 +12,7 @@ import yaml
 
 from tidsvitne.knowledge.gazetteer import name_key
 
-SHORT_AREAS, DEMONYMS = "short_areas.yaml", "demonyms.yaml"
+SHORT_AREAS, DEMONYMS, CUES = "short_areas.yaml", "demonyms.yaml", "country_cues.yaml"
 
 
 @cache
@@ -27,6 +30,16 @@ def short_areas() -> Mapping[str, tuple[str, str]]:
 def demonyms() -> Mapping[str, str]:
     """Return the codes of countries by the keys of what their people and things are called."""
     return {name_key(word): country for country, words in _read(DEMONYMS).items() for word in words}
+
+
+@cache
+def country_cues() -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of the countries whose news uses a word, by the folded word."""
+    countries: dict[str, list[str]] = {}
+    for country, words in _read(CUES).items():
+        for word in words:
+            countries.setdefault(word, []).append(country)
+    return {word: tuple(codes) for word, codes in countries.items()}
 
 
 def _read(name: str) -> Mapping[str, Any]:

@@ -14,9 +14,9 @@ from tidsvitne.model.entity import Coordinates
 
 _NEAR_KM = 100.0
 _SLIGHT = 0.02  # a meaning less likely than this speaks for nothing
-_IN_COUNTRY = 2.5
-_IN_STATE = 3.5
-_IN_COUNTY = 1.0
+_IN_COUNTRY = 3.5
+_IN_STATE = 5.0
+_IN_COUNTY = 2.0
 _NEAR = 2.5
 _SURE_FROM = 0.7  # names that speak for a place, from which on more of them say little more
 
@@ -24,14 +24,14 @@ Weights = Mapping[int, float]
 
 
 class Context:
-    """What the names of one text speak for; each name is weighed by what the others say."""
+    """What the names of one text speak for, and its words (`home`); each name is weighed by what the others say."""
 
-    def __init__(self, names: Iterable[tuple[tuple[Sense, ...], Weights]]) -> None:
-        self._countries: dict[str, float] = defaultdict(float)
+    def __init__(self, names: Iterable[tuple[tuple[Sense, ...], Weights]], home: Mapping[str, float]) -> None:
+        self._countries: dict[str, float] = defaultdict(float, home)
         self._states: dict[tuple[str, str], float] = defaultdict(float)
         self._counties: dict[tuple[str, str, str], float] = defaultdict(float)
         self._cells: dict[tuple[int, int], list[tuple[int, Coordinates, float]]] = defaultdict(list)
-        self._total = 0.0
+        self._total = sum(home.values())
         for number, (senses, weights) in enumerate(names):
             for index, weight in weights.items():
                 self._add(number, senses[index], weight)

@@ -21,9 +21,9 @@ _AREA = -0.7  # against a town of as many people
 _SMALL_AREA = 4.5  # the gazetteer does not say of all towns which county they lie in
 _CAPITAL = 0.5
 _AUTHORITY = 1.0  # a place that archives of news name often
-_OTHER_NAME = -0.7
+_OTHER_NAME = -1.5
 _OTHER_AREA = -1.5  # it shares the name with a town in it, or has it without the word for what it is
-_LIKE_NAME = -1.5
+_LIKE_NAME = -2.0
 _AREAS = frozenset(("admin1", "admin2"))
 _SMALL = frozenset(("admin2", "city", "neighbourhood", "site"))
 
@@ -63,7 +63,15 @@ class Senses:
             if id_ in ranks or not (only or (known and toponym.rank == SOUND)):
                 ranks[id_] = toponym.rank
         senses = tuple(self._sense(id_, rank) for id_, rank in ranks.items())
-        return senses if only else tuple(sense for sense in senses if not self._is_named_after(sense, senses))
+        if only:
+            return senses
+        countries = {sense.entity.country for sense in senses if sense.entity.level == "country"}
+        return tuple(
+            sense
+            for sense in senses
+            if not self._is_named_after(sense, senses)
+            and (sense.entity.level == "country" or sense.entity.country not in countries)  # the city of Luxembourg
+        )
 
     def _is_named_after(self, area: Sense, senses: tuple[Sense, ...]) -> bool:
         """Whether a province or county has its name of a town in it, which is what the name alone means: «Homs»."""
