@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from tidsvitne.model.annotation import Kind, Mention
+from tidsvitne.model.annotation import Annotations, Kind, Mention
 from tidsvitne.model.document import Document
 
 CREDIT = "credit"
@@ -43,6 +43,17 @@ def with_credits(document: Document, mentions: Sequence[Mention]) -> list[Mentio
         credited = joined or _is_credited(text, line, mention, mentions[index + 1 :])
         result.append(replace(mention, role=CREDIT) if credited else mention)
     return result
+
+
+def without_credited(annotations: Annotations, is_known: Callable[[str], bool]) -> Annotations:
+    """Return the annotations without an entity for whoever is but credited and whom nobody knows."""
+    mentions = (
+        replace(one, entity=None, candidates=())
+        if one.role == CREDIT and one.entity is not None and not is_known(one.entity)
+        else one
+        for one in annotations.mentions
+    )
+    return replace(annotations, mentions=tuple(mentions))
 
 
 def _line_starts(text: str, breaks: Iterable[int]) -> list[int]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.slug import slug
 from tidsvitne.knowledge.words import word_set
-from tidsvitne.link.credits import with_credits
+from tidsvitne.link.credits import CREDIT, with_credits
 from tidsvitne.link.curation import RULE as EDITOR
 from tidsvitne.link.printed import (
     PersonName,
@@ -28,9 +28,10 @@ from tidsvitne.link.spellings import sound_keys
 from tidsvitne.model.annotation import Kind, Mention
 from tidsvitne.model.document import Document
 
-_SURE_PERSON = 0.7
-_SURE_ORGANISATION = 0.6
-_SURE_ALONE = 0.8  # an organisation's name of one word that is a town's or an abbreviation as well
+_SURE_PERSON = 0.6
+_SURE_ORGANISATION = 0.5
+_SURE_ALONE = 0.7  # an organisation's name of one word that is a town's or an abbreviation as well
+_SURE_ORDINARY = 0.95  # one whose name is an ordinary word: «Høyre»
 _LONGEST = 100  # characters of a name; an address is made of it
 _SURNAME = 0.9
 _FORENAME = 0.7
@@ -42,14 +43,17 @@ _BODIES = word_set(
     "avdeling byrad departement departementet direktorat direktoratet domstol domstolen fylke kommisjon kommune kommunen",
     "komite ministerium nemnd politi politiet rad radet rett retten regjering skole styre sykehus tilsyn universitet utvalg",
 )
+# Every country has one of these.
+_EVERYWHERE = word_set(
+    "regjeringen regjeringa government parliament parlamentet opposisjonen opposition staten kommunen politiet police"
+)
 _RESERVED = frozenset(("index", "x"))  # «people/index.html» is the list, «x» what a name without Latin letters leaves
 
 
 def identified(document: Document, mentions: Sequence[Mention], knowledge: Knowledge) -> tuple[Mention, ...]:
     """Return the mentions with an entity for each person and organisation that the text names in full.
 
-    The id is made of the name: «people/kari-nordmann». Whoever is only credited gets none, unless the authority knows
-    them.
+    The id is made of the name: «people/kari-nordmann». Whoever is only credited has one too, and the role that says so.
     """
     credited = with_credits(document, mentions)
     people, surnames = _people(document, credited, knowledge)
@@ -85,7 +89,7 @@ def found_id(folder: str, name: str) -> str | None:
 def is_open(mention: Mention, kind: Kind) -> bool:
     """Whether the mention is of this kind, and nobody has said yet whom it can mean."""
     is_unknown = not mention.candidates and mention.entity is None
-    return is_unknown and mention.kind is kind and mention.role is None and mention.rule != EDITOR
+    return is_unknown and mention.kind is kind and mention.role in (None, CREDIT) and mention.rule != EDITOR
 
 
 # people
@@ -163,12 +167,22 @@ def _people(
     if document.lang != "en":
         names = _without_genitives(names, knowledge)
     bearers = _bearers(names, mentions, knowledge)
-    meant = {
-        index: who
-        for index, name in names.items()
-        if is_open(mentions[index], Kind.PERSON) and (who := bearers.meant_by(name))
-    }
+    meant: dict[int, _Meant] = {}
+    for index, name in names.items():
+        mention = mentions[index]
+        if is_open(mention, Kind.PERSON):
+            who = _credited(name, mention, knowledge) if mention.role else bearers.meant_by(name)
+            if who:
+                meant[index] = who
     return meant, bearers.surnames
+
+
+def _credited(name: PersonName, mention: Mention, knowledge: Knowledge) -> _Meant | None:
+    """Return who wrote or photographed: nobody's surname in the text is theirs, nor is theirs anybody's."""
+    if not name.is_full or mention.confidence < _SURE_PERSON:
+        return None
+    id_ = _identity("people", name.text, [name.text], knowledge)
+    return _Meant(id_) if id_ else None
 
 
 def _without_genitives(names: Mapping[int, PersonName], knowledge: Knowledge) -> dict[int, PersonName]:
@@ -305,7 +319,7 @@ def _is_sure(name: str, confidence: float, knowledge: Knowledge) -> bool:
         is_ordinary = all(word in knowledge.words.ordinary for word in key.split())
         return not is_ordinary or (confidence >= _SURE_ALONE and key.split()[-1] not in _BODIES)
     if key in knowledge.words.ordinary and not is_abbreviation(name):
-        return False
+        return confidence >= _SURE_ORDINARY and key not in _EVERYWHERE
     if len(key) < 2:
         return False
     if is_abbreviation(name) or knowledge.toponyms(key, "en"):
@@ -324,7 +338,7 @@ def _organisation_ids(
     for spellings in groups.values():
         long = [name for name in spellings if name not in spelt_out] or list(spellings)
         most = min(long, key=lambda name: (name.isupper() and not is_abbreviation(name), -spellings[name]))
-        ids |= dict.fromkeys(spellings, _identity("organisations", most, list(spellings), knowledge))
+        ids |= dict.fromkeys(spellings, _identity("organisations", most, long, knowledge))
     return ids
 
 

@@ -39,7 +39,8 @@ class PersonName:
     @property
     def is_full(self) -> bool:
         """Whether it has a given name and a surname, not only the first letter of one."""
-        names = [key for key in self.keys if key not in _PARTICLES]
+        *before, last = self.keys
+        names = [*(key for key in before if key not in _PARTICLES), last]
         initials = sum(len(key) == 1 for key in names)
         return len(names) > 1 and len(self.keys[-1]) > 1 and (len(names[0]) > 1 or initials > 1)
 

@@ -18,6 +18,7 @@ from tidsvitne.archive.curation import unmatched_corrections
 from tidsvitne.archive.readers import read_all
 from tidsvitne.knowledge.authority import WrongAuthority
 from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.link.credits import without_credited
 from tidsvitne.model.problem import Problem
 from tidsvitne.model.reading import Reading
 from tidsvitne.site.adapter import Publication, Source, sources
@@ -87,7 +88,16 @@ def _read(found: list[Source], knowledge: Knowledge, settings: Settings) -> dict
     stream = read_all(documents, knowledge, authority=authority, jobs=settings.jobs_for(len(found)), cache=cache)
     hidden = not sys.stderr.isatty()
     with click.progressbar(stream, len(found), "Reading articles", file=sys.stderr, hidden=hidden) as bar:
-        return {reading.document.id: reading for reading in bar}
+        return {reading.document.id: _without_credited(reading, knowledge) for reading in bar}
+
+
+def _without_credited(reading: Reading, knowledge: Knowledge) -> Reading:
+    """Return the reading in which nobody gets a page for having written or photographed something."""
+
+    def is_known(id_: str) -> bool:
+        return knowledge.find_entity(id_) is not None
+
+    return Reading(reading.document, without_credited(reading.annotations, is_known))
 
 
 def _pages(generators: list[Any]) -> tuple[Any, ...]:

@@ -2,12 +2,17 @@
 
 import pytest
 
+from tidsvitne.link.credits import without_credited
 from tidsvitne.link.identities import identified
-from tidsvitne.model.annotation import Kind, Mention
+from tidsvitne.model.annotation import Annotations, Kind, Mention
 from tidsvitne.model.document import Document
 from tidsvitne.model.span import Span
 
 PERSON, ORGANISATION = Kind.PERSON, Kind.ORGANISATION
+
+
+def shown(mention):
+    return mention.role or (mention.entity and mention.entity.partition("/")[2])
 
 
 @pytest.fixture
@@ -22,7 +27,7 @@ def named(knowledge):
             mentions.append(Mention(Span(at, at + len(surface)), of_kind, "model", confidence))
             at += len(surface)
         found = identified(Document("x", text, lang), mentions, knowledge)
-        return [mention.role or (mention.entity and mention.entity.partition("/")[2]) for mention in found]
+        return [shown(mention) for mention in found]
 
     return read
 
@@ -113,7 +118,7 @@ def test_an_abbreviation_means_what_the_text_says(named):
 
 
 def test_an_abbreviation_that_nobody_explains_needs_a_sure_tagger(named):
-    assert named("XQZ vant.", "XQZ", kind=ORGANISATION, confidence=0.7) == [None]
+    assert named("XQZ vant.", "XQZ", kind=ORGANISATION, confidence=0.65) == [None]
     assert named("XQZ vant.", "XQZ", kind=ORGANISATION, confidence=0.95) == ["xqz"]
 
 
@@ -147,6 +152,21 @@ def test_ordinary_words_that_every_country_has_one_of_are_no_organisation(named,
 )
 def test_bylines_photographers_and_agencies_are_credits(named, lang, text, names):
     assert set(named(text, *names, lang=lang)) == {"credit"}
+
+
+def test_who_is_credited_has_an_id_and_is_nobody_else_in_the_text(knowledge):
+    text = "By Ola Nordheim\nKari Nordheim came. Nordheim left."
+    spans = [Span(3, 15), Span(16, 29), Span(36, 44)]
+    mentions = [Mention(span, PERSON, "model", 0.98) for span in spans]
+    document = Document("x", text, "en")
+    found = identified(document, mentions, knowledge)
+    assert [mention.entity for mention in found] == [
+        "people/ola-nordheim",
+        "people/kari-nordheim",
+        "people/kari-nordheim",
+    ]
+    rest = without_credited(Annotations(mentions=found), lambda id_: knowledge.find_entity(id_) is not None)
+    assert [mention.entity for mention in rest.mentions] == [None, "people/kari-nordheim", "people/kari-nordheim"]
 
 
 @pytest.mark.parametrize(
