@@ -54,13 +54,15 @@ class GoldText:
     """A document with its mentions in the order of their offsets.
 
     What is found in `unread` stretches counts for nothing. `own` are ids that are the gold's alone: they say only that two
-    mentions are of one.
+    mentions are of one. `unplaced` are the toponyms that a published set has without a position: no mentions, but no
+    mistakes either.
     """
 
     document: Document
     mentions: tuple[GoldMention, ...]
     unread: tuple[Span, ...] = ()
     own: frozenset[str] = frozenset()
+    unplaced: frozenset[Span] = frozenset()
 
     def counted(self, found: Iterable[Mention]) -> list[Mention]:
         """Return the people, organisations and places among what was found that count."""
@@ -115,7 +117,9 @@ def _text(line: str, *, published: bool) -> GoldText:
     lang = _optional(data, "lang", (str,)) or detect(text)
     document = Document(id=data["id"], text=text, lang=lang, date=_date(data), breaks=line_ends(text))
     if published and _MENTIONS not in data:
-        return GoldText(document, tuple(sorted(_published(data, text), key=lambda mention: mention.span)))
+        toponyms = sorted(_published(data, text), key=lambda mention: mention.span)
+        unplaced = frozenset(mention.span for mention in toponyms if not mention.coordinates)
+        return GoldText(document, tuple(one for one in toponyms if one.coordinates), unplaced=unplaced)
     mentions = _ours(data, text)
     return GoldText(
         document,
@@ -183,7 +187,7 @@ def _published(data: Mapping[str, Any], text: str) -> Iterator[GoldMention]:
         if not isinstance(one, dict):
             raise _Mistake((f"a toponym of the type {type(one).__name__}", "an object"))
         coordinates = _coordinates(one)
-        if not coordinates or not _stands(one, text):
+        if not _stands(one, text):
             continue
         number = str(one.get("geonameid") or "")
         yield GoldMention(

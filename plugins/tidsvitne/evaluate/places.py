@@ -43,11 +43,15 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class ReadPlaces:
-    """The places of one text: as the system found them by itself (`right` of them where they are), and `told` where they stand."""
+    """The places of one text: as the system found them by itself (`right` of them where they are), and `told` where they stand.
+
+    `unresolved` of those found were left open; of `unplaced` ones the gold has no position.
+    """
 
     compared: Compared
     right: frozenset[Span]
     unresolved: int
+    unplaced: int
     entities: Mapping[Span, Entity]
     told: tuple[Placed, ...]
 
@@ -66,6 +70,7 @@ def read_places(gold: GoldText, knowledge: Knowledge) -> ReadPlaces:
         _compared(document, wanted, [mention.span for mention in found]),
         frozenset(right),
         sum(mention.span not in entities for mention in found),
+        sum(mention.span in gold.unplaced for mention in found),
         entities,
         placed,
     )
@@ -103,6 +108,9 @@ def places_tables(places: Sequence[ReadPlaces], most: int) -> Iterator[Table]:
         ("name alone", named),
         (f"name and position (within {NEAR_KM:.0f} km, or the country)", _scored(places)),
     ]
+    unplaced = sum(one.unplaced for one in places)
+    if unplaced:
+        rows.append((f"the same without {unplaced} that the gold has no position of", _scored(places, unplaced)))
     langs = sorted({one.compared.lang for one in places})
     by_lang = {lang: [one for one in places if one.compared.lang == lang] for lang in langs if len(langs) > 1}
     rows += [(f"name and position, {lang}", _scored(of_lang)) for lang, of_lang in by_lang.items()]
@@ -116,9 +124,9 @@ def places_tables(places: Sequence[ReadPlaces], most: int) -> Iterator[Table]:
         yield error_table((error for one in places for error in _told_errors(one)), most)
 
 
-def _scored(places: Sequence[ReadPlaces]) -> Score:
+def _scored(places: Sequence[ReadPlaces], left_out: int = 0) -> Score:
     named = total([one.compared for one in places])
-    return replace(named, right=sum(len(one.right) for one in places))
+    return replace(named, found=named.found - left_out, right=sum(len(one.right) for one in places))
 
 
 def _told_table(told: Sequence[Placed]) -> Table:

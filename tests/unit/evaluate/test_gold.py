@@ -103,6 +103,7 @@ TOPONYMS = json.dumps(
 def test_published_toponyms_are_those_with_a_position_that_stand_in_the_text(tmp_path: Path) -> None:
     (text,) = read_gold(written(tmp_path, TOPONYMS), published=True)
     assert [(one.span, one.geonames) for one in text.mentions] == [(Span(13, 19), 3161732)]
+    assert text.unplaced == {Span(5, 9)}
     assert text.document.date
     assert text.document.date.value == "2009-03-20"
 

@@ -72,6 +72,14 @@ def test_places_given_their_names(read: ReadPlaces) -> None:
     assert sorted(row[2] for row in errors.rows) == ["Hama", "Nowhereville"]
 
 
+def test_a_place_without_a_position_is_no_mistake(monkeypatch: pytest.MonkeyPatch, knowledge: Knowledge) -> None:
+    found = (mention("Homs", "places/homs"), mention("Hama", "places/hama"))
+    monkeypatch.setattr(places, "read", lambda *_: Annotations(mentions=found))
+    text = GoldText(Document("1", TEXT, "en"), (gold("Homs", HOMS),), unplaced=frozenset((span("Hama"),)))
+    rows = next(places_tables([read_places(text, knowledge)], 0)).rows
+    assert [row[1:4] for row in rows] == [("1", "2", "1"), ("1", "2", "1"), ("1", "1", "1")]
+
+
 def test_a_place_is_told_though_the_system_did_not_find_it(
     monkeypatch: pytest.MonkeyPatch, knowledge: Knowledge
 ) -> None:
