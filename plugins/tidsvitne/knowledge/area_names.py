@@ -5,26 +5,30 @@ from collections.abc import Iterator
 
 from tidsvitne.knowledge.areas import Area
 
-_BEHIND = re.compile(
-    r"[ -](?:(?:metropolitan |rural |urban |autonomous |unitary )?"
-    r"(?:county|parish|borough|census area|municipality|planning region|city and borough|"
-    r"province|governorate|district|department|region|prefecture|oblast|krai|rayon|raion|state|territory|division|"
-    r"voivodeship|canton|city|fylke|kommune|kommun|kunta|län|landskap|vilayet|sub-?prefecture|regency|community))$",
-    re.IGNORECASE,
+# What stands behind and before names in GeoNames, in the languages of many countries.
+_BEHIND_WORDS = (
+    r"(?:metropolitan |rural |urban |autonomous |regional |district )?(?:county|district|municipality|province|region)|"
+    "parish|borough|census area|planning region|city and borough|governorate|department|prefecture|subprefecture|"
+    "sub-prefecture|oblast|krai|rayon|raion|okrug|state|territory|division|voivodeship|canton|zone|regency|"
+    "subregion|republic|kray|constituency|cercle|fylke|kommune|kommun|kunta|län|landskap|vilayet|shi|gun|barrio|i̇lçesi|pagasts|"
+    "vald|tumani|shahri|járás|aūdany|sum"
 )
-_BEFORE = re.compile(
-    r"^(?:(?:royal |metropolitan |london )?borough of|county borough of|city and borough of|city and county of|city of|county of|"
-    r"county|district of|municipality of|region of|province of|state of|"
-    r"d[ée]partement (?:du|de la|de l['’]|des|de|d['’])|province (?:du|de la|de|d['’])|"
-    r"provincia (?:di|de|del)|provincia autonoma di|città metropolitana di|libero consorzio comunale di|"
-    r"municipio|município de|municipio de|partido de|departamento (?:de|del)|distrito de|cant[óo]n|"
-    r"landkreis|kreisfreie stadt|kreis|stadt|politischer bezirk|bezirk|okres|powiat|gmina|općina|grad|opština|"
-    r"qaḑā[’']|muḩāfaz̧at|muḩāfaz̧at al|nāḩiyat|wilaya de|wilāyat|shahrestān-e|gorod|rayon) ?",
-    re.IGNORECASE,
+_BEFORE_WORDS = (
+    "(?:royal |metropolitan |london )?borough of|county borough of|city and borough of|city and county of|city of|"
+    "county of|county|district of|municipality of|region of|province of|state of|"
+    "d[ée]partement (?:du|des|de la|de)|province (?:du|des|de la|de)|commune (?:du|des|de la|de)|cercle de|"
+    "provincia (?:di|de|del)|provincia autonoma di|città metropolitana di|libero consorzio comunale di|provincia|"
+    "(?:municipio|município|partido|departamento|distrito|cantón) (?:de la|de|del|do|da)|municipio|cantón|"
+    "landkreis|kreisfreie stadt|kreis|politischer bezirk|bezirk|gemeente|okres|powiat|gmina|općina|grad|opština|"
+    "obshtina|republic of|gorodskoy okrug|rayon|comuna|municipiul|oraş|bashkia|komuna|nomós|"
+    "qaḑā’|liwā’|muḩāfaz̧at|markaz|wilaya de|daïra de|shahrestān-e|nohiyai|"
+    "kabupaten|kota|amphoe|huyện|quận|thị xã|thành phố|srŏk"
 )
+_BEHIND = re.compile(rf"[ -](?:{_BEHIND_WORDS})$", re.IGNORECASE)
+_BEFORE = re.compile(rf"^(?:(?:{_BEFORE_WORDS}) |d[ée]partement d['’])", re.IGNORECASE)
 # What newspapers call an area of the first level, by what ISO 3166-2 calls it. «Ohio State» is a university.
 _WORDS = {
-    "Province": ("Province", "Governorate", "Region", "provins", "provinsen", "provinsens"),
+    "Province": ("Province", "Governorate", "Region", "provins", "provinsen"),
     "Governorate": ("Governorate", "Province", "Region", "guvernement", "guvernementet", "provins", "provinsen"),
     "Region": ("Region", "Oblast", "Province", "regionen", "fylke"),
     "Administrative region": ("Region", "regionen"),
@@ -68,5 +72,5 @@ def _words(area: Area) -> tuple[str, ...]:
 
 def _bare(name: str) -> str:
     """Return the name without the word for what it is; a name that is no more than that stays."""
-    short = _BEFORE.sub("", _BEHIND.sub("", name), count=1).strip()
+    short = _BEFORE.sub("", _BEHIND.sub("", name))
     return short if len(short) > 2 else name

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+import yaml
+
 _FOLDER = files("tidsvitne.data") / "places"
 _AREAS, _TOWNS, _COUNTRIES = "areas.tsv", "towns.tsv", "countries.tsv"
+_NAMES = files("tidsvitne.data") / "area_names.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Country:
 
 def areas_version() -> str:
     """Return the SHA-256 of the tables that the gazetteer is made of."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(_NAMES.read_bytes())
     for name in (_AREAS, _TOWNS, _COUNTRIES):
         digest.update((_FOLDER / name).read_bytes())
     return digest.hexdigest()
@@ -59,6 +62,7 @@ def areas_version() -> str:
 
 def read_areas() -> Iterator[Area]:
     """Yield the areas by their codes."""
+    more: Mapping[str, list[str]] = yaml.safe_load(_NAMES.read_text("utf-8"))
     for code, id_, lat, lon, basis, type_, name, others in _rows(_AREAS):
         country, admin1, admin2 = (*code.split(".", 2), "")[:3]
         precision = ("admin1" if basis == "above" or not admin2 else "admin2") if basis else None
@@ -72,7 +76,7 @@ def read_areas() -> Iterator[Area]:
             precision,
             type_,
             name,
-            tuple(filter(None, others.split("|"))),
+            (*filter(None, others.split("|")), *more.get(code, ())),
         )
 
 

@@ -40,7 +40,7 @@ CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT, level TEXT, country TEXT,
 CREATE TABLE name (key TEXT, rank INTEGER, place INTEGER, PRIMARY KEY (key, rank, place)) WITHOUT ROWID;
 CREATE INDEX area ON place (country, admin1, admin2) WHERE level <> 'city';
 """
-_SCHEMA_VERSION = 3
+_SCHEMA_VERSION = 4
 _SELECT = "SELECT id, name, level, country, admin1, lat, lon, population"
 _MORE = "admin2, standing, precision"
 _MOST = 40  # of one name: «San Antonio» has hundreds of bearers
