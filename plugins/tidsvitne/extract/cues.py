@@ -39,6 +39,8 @@ _VERBS = word_set(
     "refuses refused intends intended imposed imposes bombed invaded supported sent",
     "fastholder fastholdt gjentar gjentok pastar pasto insisterer insisterte uttaler uttalte reagerer reagerte stanser stanset",
     "varslet understreket forlanger forlangte innrommer innrommet holder holdt keeps kept",
+    "sign signs signed invites invited summons summoned expels expelled recalls recalled welcomes welcomed offers offered",
+    "inviterer inviterte innkaller innkalte utviser utviste hilser tilbyr tilbod tilboed undertegner undertegnet signerer",
     "repeats repeated reiterated states stated responded suspended halted admits admitted maintains",
 )
 _TELLING = word_set("sier mener hevder melder ifolge")

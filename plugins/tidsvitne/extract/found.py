@@ -8,7 +8,7 @@ from tidsvitne.knowledge.pieces import Piece
 from tidsvitne.model.annotation import Kind, Mention
 from tidsvitne.model.span import Span
 
-DERIVED = "derived"  # ends the rule of a name from which a Norwegian compound is made
+DERIVED = "derived"  # stands in the rule of a name from which a Norwegian compound is made
 _KINDS = {"places": Kind.PLACE, "people": Kind.PERSON, "organisations": Kind.ORGANISATION}
 
 
@@ -61,7 +61,7 @@ def without_derived(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     these. The entity stays.
     """
     return tuple(
-        replace(mention, kind=Kind.OTHER) if mention.rule.endswith(f":{DERIVED}") else mention for mention in mentions
+        replace(mention, kind=Kind.OTHER) if DERIVED in mention.rule.split(":") else mention for mention in mentions
     )
 
 

@@ -11,6 +11,7 @@ from tidsvitne.extract.people import find_surnames, has_forename, inside_person,
 from tidsvitne.extract.tagged import find_again, find_tagged, tag
 from tidsvitne.extract.toponyms import find_toponyms, with_meanings
 from tidsvitne.extract.weighing import merged
+from tidsvitne.knowledge.gazetteer import CAPITAL
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
 from tidsvitne.knowledge.pieces import Piece, cut
@@ -60,7 +61,9 @@ def _believed(
 
 def _least_chance(name: Found, pieces: Sequence[Piece], knowledge: Knowledge) -> float:
     """Return how likely the tagger must think a name at least. An outlet may be but a paper that somebody reads."""
-    if name.last - name.first > 1 or name.rule == "authority:common" or name.is_inside_word(pieces):
+    following = pieces[name.last] if name.last < len(pieces) else None
+    within = following is not None and following.glue == "-" and following.form[0].islower()
+    if name.last - name.first > 1 or name.rule == "authority:common" or within:
         return 0.0
     if name.candidates and knowledge.is_source(name.candidates[0]):
         return _UNLIKELY_OUTLET
@@ -91,12 +94,15 @@ def _known_at(pieces: Sequence[Piece], at: int, lang: str, knowledge: Knowledge)
     chosen = named or common
     if not chosen:
         return None
-    first = _with_direction(pieces, at)
     kind = kind_of(chosen[0].entity)
+    first = _with_direction(pieces, at) if kind is Kind.PLACE else at
     ids = (*_entities(chosen), *_states(chosen, knowledge))
     rule = "authority" if named else "authority:common"
-    last = cut_level_word(pieces, at, last) if kind is Kind.PLACE else last
-    return Found(first if kind is Kind.PLACE else at, last, kind, rule, 0.95 if len(ids) == 1 else 0.8, ids)
+    if kind is Kind.PLACE:
+        last = cut_level_word(pieces, at, last)
+    elif lang == "en" and pieces[at].form == "the":
+        first = at + 1
+    return Found(first, last, kind, rule, 0.95 if len(ids) == 1 else 0.8, ids)
 
 
 def _entities(phrases: Iterable[Phrase]) -> tuple[str, ...]:
@@ -189,22 +195,41 @@ def _countries(found: Iterable[Found], knowledge: Knowledge) -> frozenset[str]:
 
 
 def _with_roles(text: str, lang: str, pieces: Sequence[Piece], found: list[Found], knowledge: Knowledge) -> list[Found]:
-    """Mark the countries that stand for their governments: those that say or do, and those joined to them by «and»."""
+    """Mark what stands for a government: countries that say or do, capitals that do, and what is joined to them by «and»."""
     result = list(found)
     for index, name in enumerate(found):
-        if name.role or not _is_country(name, knowledge):
+        government = None if name.role else _government(name, knowledge)
+        if government is None:
             continue
-        if is_of_office(pieces, name.last):
+        if _is_country(name, knowledge) and is_of_office(pieces, name.last):
             result[index] = replace(name, role="actor")
             continue
         if not acts(pieces, name.first, name.last, lang):
             continue
-        result[index] = replace(name, role="actor")
+        result[index] = _as_government(name, government)
         before = index - 1
-        while before >= 0 and _is_country(found[before], knowledge) and _between(text, pieces, found, before) in _AND:
-            result[before] = replace(found[before], role="actor")
+        while before >= 0 and _between(text, pieces, found, before) in _AND:
+            joined = _government(found[before], knowledge)
+            if joined is None:
+                break
+            result[before] = _as_government(found[before], joined)
             before -= 1
     return result
+
+
+def _as_government(name: Found, government: str) -> Found:
+    candidates = name.candidates if government in name.candidates else (government,)
+    return replace(name, role="actor", candidates=candidates)
+
+
+def _government(name: Found, knowledge: Knowledge) -> str | None:
+    """Return the country whose government the place's name can stand for: the country itself, or that of a capital."""
+    if name.kind is not Kind.PLACE or not name.candidates:
+        return None
+    if _is_country(name, knowledge):
+        return name.candidates[0]
+    toponym = knowledge.toponym(name.candidates[0])
+    return knowledge.country_id(toponym.country) if toponym and toponym.standing == CAPITAL else None
 
 
 def _is_country(name: Found, knowledge: Knowledge) -> bool:

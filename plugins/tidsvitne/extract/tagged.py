@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tidsvitne.extract.found import Found
+from tidsvitne.extract.levels import cut_level_word
 from tidsvitne.knowledge.pieces import Piece
-from tidsvitne.knowledge.tagger import Tagging, load_tagger
+from tidsvitne.knowledge.tagger import Name, Tagging, load_tagger
 from tidsvitne.model.annotation import Kind, Sentence
 
 _SURE = 0.8
 _LIKELY_ENOUGH = 0.1
+_NEVER_LAST = frozenset(("of", "the", "and", "in", "at", "og", "i", "av", "på", "fra"))
 _KINDS = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE}
 
 _ADDRESS = r"(?:https?://|www\.)\S+|[^\s<>(),;]+@[^\s<>(),;]+|[^\W_]+(?:[._][^\W_]+)*\.(?:com|org|net|no|uk|doc|pdf|html?)\b\S*"
@@ -21,7 +23,7 @@ _NUMBER = r"\d+(?:[.,:]\d+)*(?![^\W\d_])"
 # The tagger has learnt from words cut as the treebanks cut them: English ones at hyphens and before «'s», Norwegian ones not.
 _WORDS = {
     "en": re.compile(rf"{_ADDRESS}|{_SHORT}|{_NUMBER}|['’]s\b|[^\W_]+(?:['’´`](?!s\b)[^\W_]+)*|\S"),
-    "nb": re.compile(rf"{_ADDRESS}|{_SHORT}|{_NUMBER}|[^\W_]+(?:[-'’´`.&/][^\W_]+)*|\S"),
+    "nb": re.compile(rf"{_ADDRESS}|{_SHORT}|{_NUMBER}|[^\W_]+(?:[-'’´`.&][^\W_]+)*|\S"),
 }
 
 
@@ -44,15 +46,26 @@ def find_tagged(tagging: Tagging, pieces: Sequence[Piece], lang: str) -> list[Fo
     stops = [piece.stop for piece in pieces]
     found: list[Found] = []
     for name in tagging.names:
-        first = bisect_right(stops, name.start)
+        first = max(bisect_right(stops, name.start), found[-1].last if found else 0)
         last = bisect_left(starts, name.end)
-        if found:
-            first = max(first, found[-1].last)
+        kind = _KINDS[name.kind]
+        last = _end(pieces, first, last, is_compound_place=kind is Kind.PLACE and lang != "en")
         if first < last and (lang == "en" or any(piece.is_capital for piece in pieces[first:last])):
-            tail = max(0, name.end - pieces[last - 1].end)
-            sure = round(name.confidence, 3)
-            found.append(Found(first, last, _KINDS[name.kind], "model", sure, tail=tail))
+            found.append(Found(first, last, kind, "model", round(name.confidence, 3), tail=_tail(name, pieces, last)))
     return found
+
+
+def _end(pieces: Sequence[Piece], first: int, last: int, *, is_compound_place: bool) -> int:
+    """Return where a name ends: before the «of» of "Ruth Decatur of", and before the «provinsen» of «Idlib-provinsen»."""
+    while first < last and pieces[last - 1].key in _NEVER_LAST and not pieces[last - 1].is_capital:
+        last -= 1
+    return cut_level_word(pieces, first, last) if is_compound_place else last
+
+
+def _tail(name: Name, pieces: Sequence[Piece], last: int) -> int:
+    if last < len(pieces) and name.end > pieces[last].start:
+        return 0
+    return max(0, name.end - pieces[last - 1].end)
 
 
 def find_again(

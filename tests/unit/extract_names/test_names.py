@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from tidsvitne.extract.found import without_derived
 from tidsvitne.extract.names import find_names
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.annotation import Kind, Mention
@@ -16,7 +17,7 @@ Mentions = Callable[[str, str], tuple[Mention, ...]]
     [
         ("Det er Russlands sak.", "nb", "Russlands", "russia"),
         ("Det er USAs sak.", "nb", "USAs", "united-states"),
-        ("It is Syria's coast.", "en", "Syria's", "syria"),
+        ("It is Syria's coast.", "en", "Syria", "syria"),
         ("Hun kom til Aleppos gater.", "nb", "Aleppos", "aleppo"),
         ("Etter Aleppo-kampene ble det stille.", "nb", "Aleppo", "aleppo"),
         ("Nøden i Øst-Aleppo vokser.", "nb", "Øst-Aleppo", "eastern-aleppo"),
@@ -43,13 +44,18 @@ def test_a_name_is_found_as_it_is_written(read: Read, text: str, lang: str, surf
         ("Mobile phones are banned. Reading is fun.", "en"),
         ("WHO IS AFRAID OF THAT", "en"),
         ("They married in May, and in March they moved.", "en"),
-        ("Young Man Sees Central Park", "en"),
-        ("Snakk med Berg og Moss om saken.", "nb"),
-        ("Jersey Shore", "en"),
+        ("The Lexus IS is a car.", "en"),
+        ("Ville noen ha gått?", "nb"),
     ],
 )
 def test_ordinary_words_are_no_names(read: Read, text: str, lang: str) -> None:
-    assert [name for name in read(text, lang) if name[0] not in ("WHO", "Jersey")] == []
+    assert [name for name in read(text, lang) if name[0] not in ("WHO", "Lexus")] == []
+
+
+def test_people_named_like_towns_are_no_towns(mentions: Mentions) -> None:
+    text = "Snakk med Berg og Moss om saken."
+    found = [(one.span.of(text), one.kind, one.entity) for one in mentions(text, "nb")]
+    assert found == [("Berg", Kind.PERSON, None), ("Moss", Kind.PERSON, None)]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +110,7 @@ def test_the_page_gives_a_name_of_its_own(read: Read) -> None:
 def test_an_organisation_that_only_the_page_knows_is_one(mentions: Mentions) -> None:
     text = "The Northern Lantern Guild (NLG) met. NLG's chair left (XYZ)."
     found = [(one.span.of(text), one.kind, one.entity) for one in mentions(text, "en")]
-    assert found == [(name, Kind.ORGANISATION, None) for name in ("Northern Lantern Guild", "NLG", "NLG's")]
+    assert found == [(name, Kind.ORGANISATION, None) for name in ("Northern Lantern Guild", "NLG", "NLG")]
 
 
 def test_an_abbreviation_may_be_a_part_of_what_it_shortens(mentions: Mentions) -> None:
@@ -120,7 +126,7 @@ def test_a_surname_stands_for_the_full_name(read: Read) -> None:
 def test_a_surname_alone_never_links_across_persons(read: Read) -> None:
     text = "Donald Trump smilte. Ivanka Trump lo. Trump gikk."
     assert read(text)[-1] == ("Trump", None)
-    assert read("Trump gikk.") in ([], [("Trump", "donald-trump")])
+    assert read("Trump gikk.")[0][1] in (None, "donald-trump")
 
 
 def test_anothers_forename_is_respected(read: Read) -> None:
@@ -204,7 +210,7 @@ def test_norwegian_politics_has_no_false_places(read: Read) -> None:
     )
     assert [name for name, entity in read(text) if entity] == [
         "Oslo",
-        "Bergen",
+        "Bergen kommune",
         "Hamar",
         "Lillehammer",
         "Moss",
@@ -231,3 +237,49 @@ def test_american_local_news_is_read_with_its_states(read: Read) -> None:
         "Lansing": "lansing-4998830",
         "MI": "michigan-5001836",
     }
+
+
+def test_a_compound_names_something_else(mentions: Mentions) -> None:
+    text = "Etter Aleppo-kampene kom NATO-talsmannen til Idlib-provinsen."
+    found = [(one.span.of(text), one.kind, one.entity) for one in without_derived(mentions(text, "nb"))]
+    assert found == [
+        ("Aleppo", Kind.OTHER, "places/aleppo"),
+        ("NATO", Kind.OTHER, "organisations/nato"),
+        ("Idlib", Kind.PLACE, "places/idlib-governorate"),
+    ]
+
+
+def test_what_is_a_name_once_is_one_throughout(mentions: Mentions) -> None:
+    text = "Fiskeriselskapet Havbryn AS gikk konkurs. Ansatte i Havbryn AS gråt.\n\nHavbryn AS"
+    found = [one.span.of(text) for one in mentions(text, "nb") if one.kind is Kind.ORGANISATION]
+    assert found == ["Havbryn AS"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("He said Acme, Inc. was sold.", "Acme, Inc."),
+        ("They ate at Wendy's on Friday.", "Wendy's"),
+        ("Officials in the Kremlin denied it.", "Kremlin"),
+        ("Ruth Decatur of the county council resigned.", "Ruth Decatur"),
+    ],
+)
+def test_a_name_ends_where_it_ends(mentions: Mentions, text: str, surface: str) -> None:
+    assert next(one.span.of(text) for one in mentions(text, "en")) == surface
+
+
+@pytest.mark.parametrize("text", ["See www.aleppo.example.org for more.", "Mail homs.desk@idlib.example.net today."])
+def test_an_address_holds_no_name(mentions: Mentions, text: str) -> None:
+    assert mentions(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "entities"),
+    [
+        ("Bagdad avviser påstandene.", "nb", ["iraq"]),
+        ("Doha and Cairo said no.", "en", ["qatar", "egypt"]),
+        ("De møttes i Bagdad.", "nb", ["baghdad"]),
+    ],
+)
+def test_a_capital_that_acts_is_its_government(read: Read, text: str, lang: str, entities: list[str]) -> None:
+    assert [entity for _, entity in read(text, lang)] == entities
