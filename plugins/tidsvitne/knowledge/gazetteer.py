@@ -40,7 +40,7 @@ CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT, level TEXT, country TEXT,
 CREATE TABLE name (key TEXT, rank INTEGER, place INTEGER, PRIMARY KEY (key, rank, place)) WITHOUT ROWID;
 CREATE INDEX area ON place (country, admin1, admin2) WHERE level <> 'city';
 """
-_SCHEMA_VERSION = 4
+_SCHEMA_VERSION = 5
 _SELECT = "SELECT id, name, level, country, admin1, lat, lon, population"
 _MORE = "admin2, standing, precision"
 _MOST = 40  # of one name: «San Antonio» has hundreds of bearers
@@ -52,6 +52,8 @@ _AREA_TRUST = {"admin1": (1.0, 0.005, 0.002), "admin2": (0.1, 0.005, 0.002)}
 _STATE_COUNTS_AS = 5_000_000
 _NAMESAKE = 0.03  # so large a part of an area's people, and the town is why the area has its name
 CAPITAL, LARGEST = "capital", "largest"
+_SPELT_OUT = {"mt": "mount", "st": "saint", "ste": "sainte", "ft": "fort", "pt": "point"}
+_SHORT_WORDS = _SPELT_OUT | {full: short for short, full in _SPELT_OUT.items()}
 _MARKS = re.compile(r"[^\w]+")
 
 
@@ -255,7 +257,7 @@ class _Holdings:
         self._towns: dict[tuple[int, str], int] = {}  # an area and the name of a town in it: that town's people
         self._sounds: dict[tuple[str, str, str], int] = {}  # country, area and sound of a name: the town
         self._largest: dict[int, tuple[int, int]] = {}  # of an area's towns: its people and its id, negative
-        keys = {id_: key for key, rank, id_ in names if rank == MAIN}
+        keys = {id_: key for key, rank, id_ in reversed(names) if rank == MAIN}  # the first of each
         for city in cities:
             country, admin1, people = city["countrycode"], city["admin1code"], city["population"]
             id_ = city["geonameid"]
@@ -322,7 +324,8 @@ def _names(cities: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, int, int]
     for city in cities:
         id_ = city["geonameid"]
         others = [name for name in city["alternatenames"] if is_latin_name(name)]
-        yield name_key(city["name"]), MAIN, id_
+        for key in _spellings(name_key(city["name"])):
+            yield key, MAIN, id_
         for name in others:
             yield name_key(name), OTHER, id_
         if city["countrycode"] in ARABIC_COUNTRIES:
@@ -330,6 +333,15 @@ def _names(cities: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, int, int]
                 sound = transliteration_key(name)
                 if sound:
                     yield f"~{sound}", SOUND, id_
+
+
+def _spellings(key: str) -> Iterator[str]:
+    """Yield a name's key, and the key of the name with its first word shortened or spelt out («Mt. Pleasant»)."""
+    yield key
+    first, _, rest = key.partition(" ")
+    other = _SHORT_WORDS.get(first)
+    if other and rest:
+        yield f"{other} {rest}"
 
 
 def is_latin_name(name: str) -> bool:

@@ -45,6 +45,8 @@ class FewCities:
             city(1, "Småby", "NO", 900, "Smaby", "SMB", "Смобю"),
             city(2, "Smaby", "SE", 9_000),
             city(3, "Qaryat as-Sukkar", "SY", 0),
+            city(9, "Mount Smaby", "US", 800),
+            city(10, "St. Smaby", "US", 700),
         )
         return {str(one["geonameid"]): one for one in cities}
 
@@ -115,6 +117,11 @@ def test_a_town_knows_its_areas_and_its_standing(few: Gazetteer) -> None:
 
 def test_a_town_is_found_as_the_area_is_spelt_that_is_named_after_it(few: Gazetteer) -> None:
     assert [found.id for found in few.find(name_key("Karyat al-Sukar"))] == [3, 8]
+
+
+@pytest.mark.parametrize(("name", "id_"), [("Mt. Smaby", 9), ("Mount Smaby", 9), ("Saint Smaby", 10), ("St Smaby", 10)])
+def test_mountains_and_saints_are_shortened_or_not(few: Gazetteer, name: str, id_: int) -> None:
+    assert [(found.id, found.rank) for found in few.find(name_key(name))] == [(id_, MAIN)]
 
 
 def test_codes_and_other_scripts_are_no_names(few: Gazetteer) -> None:
