@@ -25,6 +25,7 @@ from tidsvitne.link.printed import (
     shortens,
 )
 from tidsvitne.link.spellings import sound_keys
+from tidsvitne.link.titles import titles_of
 from tidsvitne.model.annotation import Kind, Mention
 from tidsvitne.model.document import Document
 
@@ -32,6 +33,7 @@ _SURE_PERSON = 0.6
 _SURE_ORGANISATION = 0.5
 _SURE_ALONE = 0.7  # an organisation's name of one word that is a town's or an abbreviation as well
 _SURE_ORDINARY = 0.95  # one whose name is an ordinary word: «Høyre»
+_SURE_BODY = 0.9  # a body of whose name all words are ordinary, with more in it than what it is
 _LONGEST = 100  # characters of a name; an address is made of it
 _SURNAME = 0.9
 _FORENAME = 0.7
@@ -112,6 +114,8 @@ class _Bearers:
         self._initials: dict[tuple[str, str], dict[_Bearer, None]] = defaultdict(dict)
         self._forenames: dict[str, dict[_Bearer, None]] = defaultdict(dict)
         self.surnames: set[str] = set()
+        self.titles: Mapping[tuple[str, ...], Collection[str]] = {}
+        """What the text calls people besides their names, by the folded words of those."""
 
     def add(self, bearer: _Bearer) -> None:
         """Make somebody known by all that can stand for them."""
@@ -133,8 +137,8 @@ class _Bearers:
                     return bearer
         return None
 
-    def meant_by(self, name: PersonName) -> _Meant | None:
-        """Return whom a name means in this text, None where nobody or more than one can be meant."""
+    def meant_by(self, name: PersonName, titles: Collection[str]) -> _Meant | None:
+        """Return whom a name, with its `titles`, means in this text; None where nobody or more than one can be meant."""
         keys = name.keys
         if keys in self._whole:
             return _only(self._whole[keys])
@@ -144,9 +148,13 @@ class _Bearers:
         if len(keys) > 1 and len(keys[0]) == 1:
             fitting = self._initials.get((keys[0], keys[-1]), {})
             meant |= {bearer: None for bearer in fitting if any(map(name.abbreviates, bearer.names))}
+        titled = {bearer: None for bearer in meant if self._has(bearer, titles)}
         if meant:
-            return _only(meant, "surname", _SURNAME)
+            return _only(titled if titled else meant, "surname", _SURNAME)
         return _only(self._forenames.get(keys[0], {}), "forename", _FORENAME) if len(keys) == 1 else None
+
+    def _has(self, bearer: _Bearer, titles: Collection[str]) -> bool:
+        return any(title in self.titles.get(name.keys, ()) for name in bearer.names if name.is_full for title in titles)
 
 
 def _only(bearers: Mapping[_Bearer, None], rule: str | None = None, at_most: float = 1.0) -> _Meant | None:
@@ -166,12 +174,17 @@ def _people(
     }
     if document.lang != "en":
         names = _without_genitives(names, knowledge)
+    titles_by_name: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for index, name in names.items():
+        titles_by_name[name.keys].update(titles_of(document.text, mentions[index].span))
     bearers = _bearers(names, mentions, knowledge)
+    bearers.titles = titles_by_name
     meant: dict[int, _Meant] = {}
     for index, name in names.items():
         mention = mentions[index]
         if is_open(mention, Kind.PERSON):
-            who = _credited(name, mention, knowledge) if mention.role else bearers.meant_by(name)
+            titles = titles_of(document.text, mention.span)
+            who = _credited(name, mention, knowledge) if mention.role else bearers.meant_by(name, titles)
             if who:
                 meant[index] = who
     return meant, bearers.surnames
@@ -317,7 +330,9 @@ def _is_sure(name: str, confidence: float, knowledge: Knowledge) -> bool:
         return False
     if " " in name:
         is_ordinary = all(word in knowledge.words.ordinary for word in key.split())
-        return not is_ordinary or (confidence >= _SURE_ALONE and key.split()[-1] not in _BODIES)
+        if is_ordinary and key.split()[-1] in _BODIES:
+            return len(key.split()) > 2 and confidence >= _SURE_BODY
+        return not is_ordinary or confidence >= _SURE_ALONE
     if key in knowledge.words.ordinary and not is_abbreviation(name):
         return confidence >= _SURE_ORDINARY and key not in _EVERYWHERE
     if len(key) < 2:

@@ -5,16 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tidsvitne.knowledge.words import word_set
+from tidsvitne.knowledge.words import load_words, word_set
+from tidsvitne.link.titles import is_title
 from tidsvitne.text.fold import fold
 
 _POSSESSIVE = re.compile(r"['’ʼ´](?:s|S)?$")
 _EDGES = ' \t\n\u00a0,;:!?"“”«»()[]'
-_TITLES = word_set(
-    "mr mrs ms miss dr prof professor president sir lord lady general herr fru frk hr pastor father sheikh sjeik prins",
-    "prinsesse kong dronning prince princess king queen captain colonel major sergeant lieutenant senator statsminister",
-    "utenriksminister forsvarsminister minister judge justice admiral brigadier",
-)
 _PARTICLES = word_set("al el abu bin ibn ben van von de der den da di dos del du la le af av of")
 _ARTICLES = word_set("the den det de")
 _LEGAL_FORMS = word_set("as asa ab inc ltd llc corp plc gmbh co limited incorporated")
@@ -89,7 +85,8 @@ def _agree(one: str, other: str) -> bool:
 def person_name(surface: str) -> PersonName | None:
     """Return the name of a mention, without titles and an English genitive; None where nothing is left."""
     words = _cleaned(surface).split()
-    while words and _key(words[0]) in _TITLES:
+    # «Dean» is a title before a surname and a name besides.
+    while len(words) > 1 and is_title(key := _key(words[0])) and key not in load_words().given_names:
         words = words[1:]
     return PersonName(tuple(words)) if words and all(map(_key, words)) else None
 

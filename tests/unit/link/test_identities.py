@@ -51,6 +51,23 @@ def test_a_surname_that_two_bear_means_neither(named):
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "full", "title"),
+    [
+        ("nb", "Rektor Siri Vollan møtte Per Vollan. Rektor Vollan lo.", ("Siri Vollan", "Per Vollan"), "Vollan"),
+        ("nb", "Siri Vollan, rektor, møtte Per Vollan. Rektor Vollan lo.", ("Siri Vollan", "Per Vollan"), "Vollan"),
+        ("en", "Siri Vollan, the mayor, met Per Vollan. Mayor Vollan left.", ("Siri Vollan", "Per Vollan"), "Vollan"),
+        ("en", "Dr. Siri Vollan met Per Vollan. Dr. Vollan left.", ("Siri Vollan", "Per Vollan"), "Vollan"),
+    ],
+)
+def test_a_title_says_which_of_two_is_meant(named, lang, text, full, title):
+    word = text.rpartition(f" {title}")[0].split()[-1]
+    assert named(text, *full, lang=lang) == ["siri-vollan", "per-vollan"]
+    assert named(text, *full, f"{word} {title}", lang=lang)[-1] == "siri-vollan"
+    assert named(text, *full, title, lang=lang)[-1] == "siri-vollan"
+    assert named(text.replace(f" {word} {title}", f" So {title}"), *full, title, lang=lang)[-1] is None
+
+
 def test_a_surname_that_a_known_and_an_unknown_person_bear_means_neither(named, knowledge):
     text = "Bashar al-Assad møtte Rolf Assad. Assad sa lite."
     known = Mention(Span(0, 15), PERSON, "authority", 0.95, ("people/bashar-al-assad",), "people/bashar-al-assad")
@@ -80,6 +97,10 @@ def test_genitives_and_capitals_are_the_same_person(named, lang, text, names):
 
 def test_a_norwegian_name_that_ends_in_s_keeps_it(named):
     assert named("Ola Magnus sier det. Magnus ler.", "Ola Magnus", "Magnus") == ["ola-magnus", "ola-magnus"]
+
+
+def test_a_title_that_is_a_name_as_well_is_a_name(named):
+    assert named("Dean Nordheim came. Nordheim left.", "Dean Nordheim", "Nordheim", lang="en") == ["dean-nordheim"] * 2
 
 
 def test_a_middle_name_may_be_left_out_but_not_changed(named):
