@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tidsvitne.knowledge.words import load_words, word_set
+from tidsvitne.knowledge.words import word_set
 from tidsvitne.link.titles import is_title
 from tidsvitne.text.fold import fold
 
@@ -85,8 +85,7 @@ def _agree(one: str, other: str) -> bool:
 def person_name(surface: str) -> PersonName | None:
     """Return the name of a mention, without titles and an English genitive; None where nothing is left."""
     words = _cleaned(surface).split()
-    # «Dean» is a title before a surname and a name besides.
-    while len(words) > 1 and is_title(key := _key(words[0])) and key not in load_words().given_names:
+    while len(words) > 1 and is_title(_key(words[0])):
         words = words[1:]
     return PersonName(tuple(words)) if words and all(map(_key, words)) else None
 

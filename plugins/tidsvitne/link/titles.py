@@ -11,6 +11,7 @@ from tidsvitne.model.span import Span
 from tidsvitne.text.fold import fold
 
 _FORMS_OF_ADDRESS = word_set("mr mrs ms miss herr fru frk hr sir lady sheikh sjeik")  # they tell nobody apart
+_NAMES_TOO = word_set("dean major prince")
 _TITLES = word_set(
     "admiral brigadier",
     "ambassador archbishop bishop captain chairman chairwoman chancellor chief coach colonel commissioner congressman",
@@ -41,8 +42,8 @@ _BEHIND = re.compile(r",\s+(?:(?:the|a|an|en|ei|et)\s+)?([^\W\d_]+)\b")
 
 
 def is_title(key: str) -> bool:
-    """Whether the folded word is a title or a form of address, and no part of a name."""
-    return key in _FORMS_OF_ADDRESS or _says_who(key)
+    """Whether the folded word is a title or a form of address, and not a name as well («Dean»)."""
+    return key in _FORMS_OF_ADDRESS or (_says_who(key) and key not in _NAMES_TOO)
 
 
 def titles_of(text: str, span: Span) -> frozenset[str]:
