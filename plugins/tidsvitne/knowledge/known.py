@@ -115,8 +115,11 @@ class Knowledge:
         return self._gazetteer.area(*codes) if codes else None
 
     def demonym(self, key: str) -> str | None:
-        """Return the code of the country whose people or things are called so (folded: «syrian», «syrians»), or None."""
-        return demonyms().get(key) or demonyms().get(key.removesuffix("s"))
+        """Return the code of the country whose people or things are called so (folded: «syrians», «syriske»), or None.
+
+        For a part of the world it is the id of the place without its folder («europe»).
+        """
+        return demonyms().get(key) or (demonyms().get(key[:-1]) if key.endswith(("s", "e")) else None)
 
     def id_of(self, toponym: Toponym) -> str:
         """Return the entity's id of a place in GeoNames: the authority's own where it has the place."""
@@ -260,6 +263,7 @@ def _fingerprint(*folders: Path | None) -> str:
         digest.update(b"\1")
     for name in (
         "country_names.yaml",
+        "regions.yaml",
         CUES,
         DEMONYMS,
         SHORT_AREAS,

@@ -15,9 +15,9 @@ from tidsvitne.model.entity import Coordinates
 _NEAR_KM = 100.0
 _SLIGHT = 0.02  # a meaning less likely than this speaks for nothing
 _IN_COUNTRY = 3.5
-_IN_STATE = 5.0
+_IN_STATE = 6.0
 _IN_COUNTY = 2.0
-_NEAR = 2.5
+_NEAR = 3.0
 _SURE_FROM = 0.7  # names that speak for a place, from which on more of them say little more
 
 Weights = Mapping[int, float]
