@@ -8,7 +8,7 @@ PORT    ?= 8000
 BIN     := $(VENV)/bin
 BUILD    = --content $(CONTENT) --output $(OUTPUT) $(if $(JOBS),--jobs $(JOBS))
 
-.PHONY: html serve publish review test check bench refresh-places clean
+.PHONY: html serve publish review test check bench refresh-places train-names clean
 .DEFAULT_GOAL := html
 
 # A file marks that what pyproject.toml asks for is installed; pip runs again when pyproject.toml changes.
@@ -46,6 +46,11 @@ bench: $(VENV)/.installed-test
 
 refresh-places: $(VENV)/.installed
 	$(BIN)/python -m tidsvitne.refresh
+
+# Needs the treebanks and some hours; never a part of the tests.
+train-names: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[train]'
+	$(BIN)/python -m tidsvitne.training --gold $(GOLD) --work build/names $(TRAIN)
 
 clean:
 	rm -rf $(OUTPUT) build .pytest_cache .mypy_cache .ruff_cache

@@ -4,19 +4,17 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import torch
 from tokenizers import Tokenizer
-from torch import Tensor
 
 from tidsvitne.evaluate.iob2 import Tagged
-from tidsvitne.knowledge.tagger import BOS, EOS, KINDS, LONGEST, PAD, TAGS, pieces, spans, windows
+from tidsvitne.knowledge.tagger import BOS, EOS, KINDS, LONGEST, TAGS, pieces, spans, windows
 
 _LIMITS = (0, 0, 64, 128, 128)  # the pieces of a window: a sentence alone as often as it is met alone
 _UNNAMED = 0.3  # of the windows without a name are kept
 _RECASED = 0.06  # of the sentences are put in capitals, as headlines and datelines are
 _RENAMED = 0.12  # of the names are replaced by another one of their kind (Dai and Adel 2020)
 _FROM_LISTS = 0.25  # of those by one of the archive's own lists
-_UNREAD = -100  # what the loss leaves out
+UNREAD = -100  # what the loss leaves out
 _CHUNK = 512  # windows that are sorted by length together
 
 Names = Mapping[str, Sequence[tuple[str, ...]]]  # kind → names as words
@@ -51,14 +49,14 @@ def make_windows(
         for group in windows([len(one.ids) for one in read], chance.choice(_LIMITS)):
             if not any(stretch[i].named for i in group) and chance.random() >= _UNNAMED:
                 continue
-            ids, tags = [BOS], [_UNREAD]
+            ids, tags = [BOS], [UNREAD]
             for i in group:
-                marks = [_UNREAD] * len(read[i].ids)
+                marks = [UNREAD] * len(read[i].ids)
                 for start, tag in zip(read[i].starts, stretch[i].tags, strict=True):
                     if start is not None:
                         marks[start] = TAGS.index(tag)
                 ids += [*read[i].ids, EOS]
-                tags += [*marks, _UNREAD]
+                tags += [*marks, UNREAD]
             yield Window(tuple(ids[: LONGEST + 2]), tuple(tags[: LONGEST + 2]))
 
 
@@ -98,16 +96,3 @@ def batches(windows: Sequence[Window], budget: int, chance: random.Random) -> li
         made.append(group)
     chance.shuffle(made)
     return made
-
-
-def tensors(group: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:
-    """Return pieces, what of them is read, and their tags, each windows × the longest one."""
-    longest = max(len(window.ids) for window in group)
-    ids = torch.full((len(group), longest), PAD)
-    read = torch.zeros((len(group), longest), dtype=torch.bool)
-    tags = torch.full((len(group), longest), _UNREAD)
-    for row, window in enumerate(group):
-        ids[row, : len(window.ids)] = torch.tensor(window.ids)
-        read[row, : len(window.ids)] = True
-        tags[row, : len(window.ids)] = torch.tensor(window.tags)
-    return ids, read, tags

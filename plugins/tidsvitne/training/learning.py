@@ -13,8 +13,8 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from tidsvitne.evaluate.iob2 import Tagged
-from tidsvitne.knowledge.tagger import TAGS
-from tidsvitne.training.examples import Names, Window, batches, make_windows, names_of, tensors
+from tidsvitne.knowledge.tagger import PAD, TAGS
+from tidsvitne.training.examples import UNREAD, Names, Window, batches, make_windows, names_of
 from tidsvitne.training.network import Network
 
 _AVERAGE_EVERY = 4
@@ -129,7 +129,7 @@ def _step(
     for part in optimiser.param_groups:
         part["lr"] = rate
     network.train()
-    ids, read, tags = tensors(group)
+    ids, read, tags = _tensors(group)
     scores = network(ids, read, recipe.dropout)
     loss = F.cross_entropy(scores.view(-1, len(TAGS)), tags.view(-1))
     optimiser.zero_grad()
@@ -137,6 +137,19 @@ def _step(
     nn.utils.clip_grad_norm_(trained, 1.0)
     optimiser.step()
     return float(loss.item())
+
+
+def _tensors(group: Sequence[Window]) -> tuple[Tensor, Tensor, Tensor]:
+    """Return pieces, what of them is read, and their tags, each windows × the longest one."""
+    longest = max(len(window.ids) for window in group)
+    ids = torch.full((len(group), longest), PAD)
+    read = torch.zeros((len(group), longest), dtype=torch.bool)
+    tags = torch.full((len(group), longest), UNREAD)
+    for row, window in enumerate(group):
+        ids[row, : len(window.ids)] = torch.tensor(window.ids)
+        read[row, : len(window.ids)] = True
+        tags[row, : len(window.ids)] = torch.tensor(window.tags)
+    return ids, read, tags
 
 
 def _blend(average: dict[str, Tensor], network: Network, keep: float) -> None:
