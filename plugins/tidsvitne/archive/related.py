@@ -18,6 +18,7 @@ from tidsvitne.model.reading import Reading
 _MOST = 0.8  # of the articles: a name that so many of them share is no reason
 _FEW = 4  # articles, below which no name can be called common
 _CAP = 200  # articles: a name in more of them pairs nobody, so that cost stays linear in the articles
+_LIKELY = 0.5  # a name that means something else as likely as not pairs nobody
 _SHOWN = 8  # related articles an article has at the most
 _WIDE = frozenset({"country", "continent", "region", "sea"})
 _EVENT_WEIGHT = 3.0  # one event told by both outweighs a name or two
@@ -82,7 +83,7 @@ def _postings(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
     documents: dict[str, dict[str, None]] = defaultdict(dict)
     for reading in readings:
         for mention in reading.annotations.mentions:
-            if mention.entity and mention.role is None:
+            if mention.entity and mention.role is None and mention.confidence >= _LIKELY:
                 documents[mention.entity][reading.document.id] = None
     return {name: tuple(found) for name, found in documents.items()}
 

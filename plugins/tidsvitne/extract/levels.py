@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tidsvitne.extract.cues import follows_plural_level, is_level_word, is_plural_level, said_level
 from tidsvitne.extract.found import Found
+from tidsvitne.knowledge.gazetteer import SOUND
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.pieces import Piece
 from tidsvitne.model.annotation import Kind
@@ -18,6 +19,9 @@ _THOSE = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = {"to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4}
+_LEVEL_ENDS = frozenset(
+    ("provinsen", "provins", "province", "governorate", "county", "fylke", "fylket", "kommune", "delstaten")
+)
 _NEAR = 600  # code points between the names and «the two provinces»
 
 
@@ -29,21 +33,22 @@ def cut_level_word(pieces: Sequence[Piece], first: int, last: int) -> int:
 
 
 def with_said_levels(text: str, pieces: Sequence[Piece], found: Sequence[Found], knowledge: Knowledge) -> list[Found]:
-    """Give each place that is said to be a province the province's id: «the Idlib and Raqqa provinces»."""
+    """Give each place that is said to be a province or a county the area's id: «the Idlib and Raqqa provinces»."""
     result = list(found)
     for index, name in enumerate(found):
-        if name.kind is not Kind.PLACE or said_level(pieces, name.first, name.last) != "admin1":
+        level = said_level(pieces, name.first, name.last) if name.kind is Kind.PLACE else None
+        if level not in ("admin1", "admin2"):
             continue
-        result[index] = _raised(name, knowledge)
+        together = [index]
         if follows_plural_level(pieces, name.first):
-            for later in _joined_behind(text, pieces, found, index):
-                result[later] = _raised(found[later], knowledge)
+            together += _joined_behind(text, pieces, found, index)
         if is_plural_level(pieces, name.last):
-            for earlier in _joined_before(text, pieces, found, index):
-                result[earlier] = _raised(found[earlier], knowledge)
+            together += _joined_before(text, pieces, found, index)
+        for one in together:
+            result[one] = _raised(found[one], level, pieces, knowledge)
     for those in _THOSE.finditer(text):
         for index in _counted_before(text, pieces, found, those):
-            result[index] = _raised(found[index], knowledge)
+            result[index] = _raised(found[index], "admin1", pieces, knowledge)
     return result
 
 
@@ -83,14 +88,29 @@ def _counted_before(text: str, pieces: Sequence[Piece], found: Sequence[Found], 
     return []
 
 
-def _raised(name: Found, knowledge: Knowledge) -> Found:
-    """Put the provinces in the place of the towns they are named after; a town without one stays."""
-    raised = tuple(dict.fromkeys(_province(id_, knowledge) or id_ for id_ in name.candidates))
+def _raised(name: Found, level: str, pieces: Sequence[Piece], knowledge: Knowledge) -> Found:
+    """Put the areas that are called so in the place of the towns, or else those that hold them; a town without one stays."""
+    words = [piece.key for piece in pieces[name.first : name.last]]
+    while len(words) > 1 and words[-1] in _LEVEL_ENDS:
+        words.pop()  # «Idlib-provinsen» as one name
+    called = tuple(_called(" ".join(words), level, knowledge))
+    held = tuple(dict.fromkeys(_holder(id_, level, knowledge) or id_ for id_ in name.candidates))
+    raised = called or held
     return replace(name, candidates=raised, rule=f"{name.rule}:level") if raised != name.candidates else name
 
 
-def _province(id_: str, knowledge: Knowledge) -> str | None:
+def _called(key: str, level: str, knowledge: Knowledge) -> Iterator[str]:
+    """Yield the areas of a level by their name, with and without the word for what they are."""
+    names = (key,) if level == "admin1" else (f"{key} county", f"{key} parish", key)
+    for toponyms in (knowledge.toponyms(name, "en") for name in names):
+        found = [toponym for toponym in toponyms if toponym.level == level and toponym.rank != SOUND]
+        if found:
+            yield from dict.fromkeys(map(knowledge.id_of, found))
+            return
+
+
+def _holder(id_: str, level: str, knowledge: Knowledge) -> str | None:
     entity = knowledge.find_entity(id_)
-    if not entity or entity.level == "admin1":
+    if not entity or entity.level == level:
         return None
-    return next((above.id for above in knowledge.containers(id_) if above.level == "admin1"), None)
+    return next((above.id for above in knowledge.containers(id_) if above.level == level), None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tidsvitne.extract.cues import is_part_word, is_place_cue, is_weak_place_cue, said_level
+from tidsvitne.extract.cues import is_part_word, is_place_cue, is_weak_place_cue
 from tidsvitne.extract.found import Found, kind_of
 from tidsvitne.extract.people import inside_person
 from tidsvitne.knowledge.gazetteer import MAIN, OTHER, SOUND, Toponym
@@ -204,11 +204,7 @@ class _Finder:
         return toponym.population >= _BELIEVED or (toponym.country == "NO" and self._lang != "en")
 
     def _is_other_thing(self, first: int, last: int) -> bool:
-        pieces = self._pieces
-        if inside_person(pieces, first, last, self._words):
-            return True
-        # A province or county is not the town of its name, and the gazetteer has only towns.
-        return said_level(pieces, first, last) in ("admin1", "admin2")
+        return inside_person(self._pieces, first, last, self._words)
 
     def _is_dateline(self, first: int, last: int) -> bool:
         """Whether the text or a paragraph opens with it: «BERGEN (NTB)», "BEIRUT — "."""

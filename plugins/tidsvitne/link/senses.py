@@ -61,7 +61,7 @@ class Senses:
         for toponym in found:
             id_ = self._knowledge.id_of(toponym)
             if id_ in ranks or not (only or (known and toponym.rank == SOUND)):
-                ranks[id_] = toponym.rank
+                ranks[id_] = MAIN if self._is_called(id_, key) else toponym.rank
         senses = tuple(self._sense(id_, rank) for id_, rank in ranks.items())
         if only:
             return senses
@@ -72,6 +72,11 @@ class Senses:
             if not self._is_named_after(sense, senses)
             and (sense.entity.level == "country" or sense.entity.country not in countries)  # the city of Luxembourg
         )
+
+    def _is_called(self, id_: str, key: str) -> bool:
+        """Whether the authority says so, whatever other names GeoNames has: «New York» is the city."""
+        entry = self._knowledge.entry(id_)
+        return entry is not None and key in map(name_key, (*entry.entity.labels.values(), *entry.entity.aliases))
 
     def _is_named_after(self, area: Sense, senses: tuple[Sense, ...]) -> bool:
         """Whether a province or county has its name of a town in it, which is what the name alone means: «Homs»."""
