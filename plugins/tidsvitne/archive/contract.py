@@ -3,6 +3,7 @@
 from typing import Any
 
 from tidsvitne.archive.archive import Archive, Mentioned
+from tidsvitne.extract.found import DEMONYM
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.annotation import Mention
 from tidsvitne.model.codec import annotations_to_json
@@ -69,7 +70,8 @@ def _related(archive: Archive) -> list[Json]:
 
 
 def _mention(line: Json, mention: Mention, text: str, knowledge: Knowledge) -> Json:
-    entity = knowledge.find_entity(mention.entity) if mention.entity else None
+    meant = mention.candidates[0] if mention.rule == DEMONYM else mention.entity
+    entity = knowledge.find_entity(meant) if meant else None
     known = _place(entity) if entity else {}
     return line | {"surface": mention.span.of(text)} | known
 

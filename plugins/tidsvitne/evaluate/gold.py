@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from tidsvitne.evaluate.wrong import WrongGold, read_text
+from tidsvitne.extract.found import DEMONYM
 from tidsvitne.model.annotation import Kind, Mention
 from tidsvitne.model.document import Document
 from tidsvitne.model.edtf import Edtf, InvalidEdtf, parse_edtf
@@ -55,7 +56,7 @@ class GoldText:
 
     What is found in `unread` stretches counts for nothing. `own` are ids that are the gold's alone: they say only that two
     mentions are of one. `unplaced` are the toponyms that a published set has without a position: no mentions, but no
-    mistakes either.
+    mistakes either. A `published` set of places counts demonyms among them ("Syrian forces").
     """
 
     document: Document
@@ -63,6 +64,13 @@ class GoldText:
     unread: tuple[Span, ...] = ()
     own: frozenset[str] = frozenset()
     unplaced: frozenset[Span] = frozenset()
+    published: bool = False
+
+    def places(self, found: Iterable[Mention]) -> list[Mention]:
+        """Return what counts as a place among what was found; a demonym has its country as its entity then."""
+        counted = [mention for mention in self.counted(found) if mention.kind is Kind.PLACE]
+        demonyms = (mention for mention in found if self.published and mention.rule == DEMONYM)
+        return [*counted, *(replace(mention, entity=mention.candidates[0]) for mention in demonyms)]
 
     def counted(self, found: Iterable[Mention]) -> list[Mention]:
         """Return the people, organisations and places among what was found that count."""
@@ -119,7 +127,7 @@ def _text(line: str, *, published: bool) -> GoldText:
     if published and _MENTIONS not in data:
         toponyms = sorted(_published(data, text), key=lambda mention: mention.span)
         unplaced = frozenset(mention.span for mention in toponyms if not mention.coordinates)
-        return GoldText(document, tuple(one for one in toponyms if one.coordinates), unplaced=unplaced)
+        return GoldText(document, tuple(one for one in toponyms if one.coordinates), unplaced=unplaced, published=True)
     mentions = _ours(data, text)
     return GoldText(
         document,

@@ -61,7 +61,7 @@ def read_places(gold: GoldText, knowledge: Knowledge) -> ReadPlaces:
     document = gold.document
     wanted = {mention.span: mention for mention in gold.mentions if mention.kind is Kind.PLACE}
     annotations = read(document, knowledge)
-    found = [mention for mention in gold.counted(annotations.mentions) if mention.kind is Kind.PLACE]
+    found = gold.places(annotations.mentions)
     entities = _entities(found, knowledge)
     told = _entities(told_places(document, annotations, list(wanted), knowledge), knowledge)
     placed = tuple(_placed(mention, told.get(span)) for span, mention in wanted.items())

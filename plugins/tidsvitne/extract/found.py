@@ -9,6 +9,7 @@ from tidsvitne.model.annotation import Kind, Mention
 from tidsvitne.model.span import Span
 
 DERIVED = "derived"  # stands in the rule of a name from which a Norwegian compound is made
+DEMONYM = "demonym"  # the rule of "Syrian": its one candidate is a place, but it means none
 _KINDS = {"places": Kind.PLACE, "people": Kind.PERSON, "organisations": Kind.ORGANISATION}
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tidsvitne.extract.abbreviations import find_definitions, find_spelt_out
 from tidsvitne.extract.cues import acts, is_direction, is_of_office
+from tidsvitne.extract.demonyms import find_demonyms
 from tidsvitne.extract.found import Found, kind_of
 from tidsvitne.extract.levels import cut_level_word, with_said_levels
 from tidsvitne.extract.people import find_surnames, has_forename, inside_person, is_surname, with_bearers
@@ -43,6 +44,8 @@ def find_names(text: str, lang: str, sentences: Sequence[Sentence], knowledge: K
     found = [with_meanings(name, pieces, lang, countries, knowledge) for name in found]
     towns = find_toponyms(text, lang, pieces, _free(pieces, found), countries, knowledge)
     found += _believed(towns, pieces, tagging, knowledge)
+    if lang == "en":
+        found += find_demonyms(pieces, _free(pieces, found), knowledge)
     found.sort(key=lambda name: name.first)
     found = with_said_levels(text, pieces, found, knowledge)
     found = _with_roles(text, lang, pieces, found, knowledge)

@@ -163,7 +163,9 @@ def model_version() -> str:
 def pieces(tokenizer: Tokenizer, sentences: Sequence[Sequence[str]]) -> list[Pieces]:
     """Return sentences, given as words, as the model reads them."""
     made = []
-    encodings = tokenizer.encode_batch([list(s) for s in sentences], is_pretokenized=True, add_special_tokens=False)
+    # Half a character, which JSON can hold, is nothing that a tokenizer takes.
+    whole = [[word.encode("utf-8", "replace").decode("utf-8") for word in sentence] for sentence in sentences]
+    encodings = tokenizer.encode_batch(whole, is_pretokenized=True, add_special_tokens=False)
     for sentence, encoding in zip(sentences, encodings, strict=True):
         ids: list[int] = []
         starts: list[int | None] = [None] * len(sentence)

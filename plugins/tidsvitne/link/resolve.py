@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tidsvitne.extract.found import DEMONYM
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.link.place_names import PlaceName, place_names
 from tidsvitne.link.settling import settle
@@ -45,7 +46,7 @@ def _placed(mention: Mention, name: PlaceName) -> Mention:
 
 
 def _linked(mention: Mention, mentions: Sequence[Mention]) -> Mention:
-    if not mention.candidates:
+    if not mention.candidates or mention.rule == DEMONYM:
         return mention
     if len(mention.candidates) == 1 or mention.role:
         return replace(mention, entity=mention.candidates[0])
