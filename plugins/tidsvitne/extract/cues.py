@@ -27,6 +27,7 @@ _PARTS = word_set(
     "inner outer mainland rural nordre sondre ostre vestre sentrale nordlige sorlige ostlige vestlige",
 )
 _VERBS = word_set(
+    "seier meiner hevdar krev nektar avviser lovar ber onskjer stottar",
     "sier sa meiner mener mente hevder hevdet krever krevde fortsetter fortsatte avviser avviste benekter",
     "benektet nekter nektet advarer advarte truer truet varsler varslet anklager anklaget beskylder beskyldte",
     "fordommer fordomte stotter stottet onsker onsket lover lovet svarer svarte bekrefter bekreftet opplyser",
@@ -43,6 +44,11 @@ _VERBS = word_set(
     "inviterer inviterte innkaller innkalte utviser utviste hilser tilbyr tilbod tilboed undertegner undertegnet signerer",
     "repeats repeated reiterated states stated responded suspended halted admits admitted maintains",
 )
+_ADDRESSING = word_set(
+    "ber ba bad bedt oppfordrer oppfordret anklager anklaget beskylder beskyldte advarer advarte kritiserer kritiserte",
+    "warns warned asks asked urges urged accuses accused blames blamed presses pressed criticises criticised criticizes",
+)
+_BEHIND_ADDRESSED = word_set("about for to om mot over that not against of and og at who which again igjen")
 _TELLING = word_set("sier mener hevder melder ifolge")
 _AUXILIARIES = word_set("has have had har hadde vil skal will would is")
 _ADVERBS = word_set(
@@ -50,6 +56,7 @@ _ADVERBS = word_set(
     "therefore derfor",
 )
 _PARTICIPLES = word_set(
+    "lovt loyvt bedt nekta avvist promised protested waived asked agreed answered objected offered signed",
     "sagt hevdet krevd avvist benektet nektet advart truet varslet anklaget beskyldt fordomt stottet lovet",
     "svart bekreftet opplyst innfort bombet vedtatt erklaert sendt said insisted denied claimed warned accused",
     "rejected demanded threatened vowed condemned announced continued backed pledged urged agreed launched",
@@ -144,9 +151,11 @@ def acts(pieces: Sequence[Piece], first: int, last: int, lang: str) -> bool:
     if is_place_cue(pieces, first, lang):
         return False
     before = _before(pieces, first)
+    following = _after(pieces, last)
     if before and before.key in _TELLING:
         return True
-    following = _after(pieces, last)
+    if before and before.key in _ADDRESSING and (following is None or following.key in _BEHIND_ADDRESSED):
+        return True
     if following is None:
         return False
     if following.key in _VERBS or (following.glue == "-" and following.key in _SPOKESMEN):

@@ -279,6 +279,9 @@ def test_an_address_holds_no_name(mentions: Mentions, text: str) -> None:
         ("Bagdad avviser påstandene.", "nb", ["iraq"]),
         ("Doha and Cairo said no.", "en", ["qatar", "egypt"]),
         ("De møttes i Bagdad.", "nb", ["baghdad"]),
+        ("The firm asked Oslo for support.", "en", ["norway"]),
+        ("They asked London residents.", "en", ["london"]),
+        ("Noreg har løyvt pengar.", "nn", ["norway"]),
     ],
 )
 def test_a_capital_that_acts_is_its_government(read: Read, text: str, lang: str, entities: list[str]) -> None:
