@@ -34,7 +34,8 @@ def find_names(text: str, lang: str, sentences: Sequence[Sentence], knowledge: K
     pieces = cut(text, [sentence.span.start for sentence in sentences])
     tagging = tag(text, lang, sentences)
     known = list(_believed(_find_known(pieces, lang, knowledge), pieces, tagging, knowledge))
-    found = merged(known, find_tagged(tagging, pieces, lang), pieces)
+    tagged = [_recognised(name, pieces, knowledge) for name in find_tagged(tagging, pieces, lang)]
+    found = merged(known, tagged, pieces)
     found = _with_definitions(text, pieces, found, knowledge)
     found += find_spelt_out(text, pieces, _free(pieces, found))
     found += find_again(pieces, found, _free(pieces, found), tagging)
@@ -106,6 +107,19 @@ def _known_at(pieces: Sequence[Piece], at: int, lang: str, knowledge: Knowledge)
     elif lang == "en" and pieces[at].form == "the":
         first = at + 1
     return Found(first, last, kind, rule, 0.95 if len(ids) == 1 else 0.8, ids)
+
+
+def _recognised(name: Found, pieces: Sequence[Piece], knowledge: Knowledge) -> Found:
+    """Give what the tagger marks the authority's entities of that name and kind, also where the words could be ordinary ones."""
+    phrases = [
+        phrase
+        for phrase in knowledge.phrases_at(pieces, name.first)
+        if phrase.use is Use.NAME and len(phrase.keys) == name.last - name.first and kind_of(phrase.entity) is name.kind
+    ]
+    if not phrases:
+        return name
+    ids = (*_entities(phrases), *_states(phrases, knowledge))
+    return replace(name, candidates=ids, rule="model+authority")
 
 
 def _entities(phrases: Iterable[Phrase]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, entity_of, gazette
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
 from tidsvitne.knowledge.other_words import CUES, DEMONYMS, SHORT_AREAS, demonyms, short_areas
 from tidsvitne.knowledge.pieces import Piece, cut
+from tidsvitne.knowledge.tagger import model_version
 from tidsvitne.knowledge.words import Words, load_words
 from tidsvitne.model.entity import Entity
 
@@ -254,7 +255,7 @@ def _toponym(gazetteer: Gazetteer, id_: str) -> Toponym | None:
 
 
 def _fingerprint(*folders: Path | None) -> str:
-    digest = hashlib.sha256(f"{gazetteer_version()} babel {version('babel')}".encode())
+    digest = hashlib.sha256(f"{gazetteer_version()} babel {version('babel')} {model_version()}".encode())
     for folder in folders:
         for path in sorted(folder.glob("*.yaml")) if folder else ():
             if path.name == CORRECTIONS:
