@@ -5,7 +5,7 @@ Sankaranarayanan 2010). So each name's meanings, as far as they are known, speak
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from math import floor
 
 from tidsvitne.link.senses import Sense
@@ -23,56 +23,69 @@ _SURE_FROM = 0.7  # names that speak for a place, from which on more of them say
 Weights = Mapping[int, float]
 
 
+class Voice:
+    """What one name speaks for: each of its meanings, as likely as it is, for its country, its state and its county."""
+
+    def __init__(self, senses: Sequence[Sense], weights: Weights) -> None:
+        self.countries: dict[str, float] = defaultdict(float)
+        self.states: dict[tuple[str, str], float] = defaultdict(float)
+        self.counties: dict[tuple[str, str, str], float] = defaultdict(float)
+        self.points: list[tuple[Coordinates, float]] = []
+        for index, weight in weights.items():
+            if weight >= _SLIGHT:
+                self._add(senses[index], weight)
+        self.total = sum(self.countries.values())
+
+    def _add(self, sense: Sense, weight: float) -> None:
+        if not sense.entity.country:
+            return
+        self.countries[sense.entity.country] += weight
+        if sense.state and sense.entity.level != "country":
+            self.states[sense.state] += weight
+        if sense.county:
+            self.counties[sense.county] += weight
+        if sense.entity.coordinates and sense.is_small:
+            self.points.append((sense.entity.coordinates, weight))
+
+
 class Context:
     """What the names of one text speak for, and its words (`home`); each name is weighed by what the others say."""
 
-    def __init__(self, names: Iterable[tuple[tuple[Sense, ...], Weights]], home: Mapping[str, float]) -> None:
+    def __init__(self, voices: Sequence[Voice], home: Mapping[str, float]) -> None:
+        self._voices = voices
         self._countries: dict[str, float] = defaultdict(float, home)
         self._states: dict[tuple[str, str], float] = defaultdict(float)
         self._counties: dict[tuple[str, str, str], float] = defaultdict(float)
         self._cells: dict[tuple[int, int], list[tuple[int, Coordinates, float]]] = defaultdict(list)
         self._total = sum(home.values())
-        for number, (senses, weights) in enumerate(names):
-            for index, weight in weights.items():
-                self._add(number, senses[index], weight)
+        for number, voice in enumerate(voices):
+            self._hear(number, voice)
 
-    def speaks_for(self, sense: Sense, own: tuple[int, tuple[Sense, ...], Weights]) -> float:
-        """Return what the other names say for a meaning, in decimal orders; `own` is the name that has it, left out."""
-        number, senses, weights = own
-        country = sense.entity.country
-        if not country:
+    def speaks_for(self, sense: Sense, number: int) -> float:
+        """Return what the other names say for a meaning of one of them (by its number), in decimal orders."""
+        country, own = sense.entity.country, self._voices[number]
+        total = self._total - own.total
+        if not country or total <= 0:
             return 0.0
-        total = self._total - sum(weight for index, weight in weights.items() if senses[index].entity.country)
-        if total <= 0:
-            return 0.0
-        inside = self._countries[country] - sum(
-            weight for index, weight in weights.items() if senses[index].entity.country == country
-        )
-        said = _IN_COUNTRY * inside / (total + _SURE_FROM)
+        said = _IN_COUNTRY * (self._countries[country] - own.countries.get(country, 0.0)) / (total + _SURE_FROM)
         if sense.state and sense.entity.level != "country":
-            there = self._states[sense.state] - sum(
-                weight for index, weight in weights.items() if senses[index].state == sense.state
-            )
+            there = self._states[sense.state] - own.states.get(sense.state, 0.0)
             said += _IN_STATE * there / (total + _SURE_FROM)
         if sense.county:
-            held = self._counties[sense.county] - sum(
-                weight for index, weight in weights.items() if senses[index].county == sense.county
-            )
+            held = self._counties[sense.county] - own.counties.get(sense.county, 0.0)
             said += _IN_COUNTY * held / (held + _SURE_FROM)
         near = self._near(sense, number)
         return said + _NEAR * near / (near + _SURE_FROM)
 
-    def _add(self, number: int, sense: Sense, weight: float) -> None:
-        if not sense.entity.country or weight < _SLIGHT:
-            return
-        self._total += weight
-        self._countries[sense.entity.country] += weight
-        if sense.state and sense.entity.level != "country":
-            self._states[sense.state] += weight
-        if sense.county:
-            self._counties[sense.county] += weight
-        where = sense.entity.coordinates
-        if where and sense.is_small:
+    def _hear(self, number: int, voice: Voice) -> None:
+        self._total += voice.total
+        for country, weight in voice.countries.items():
+            self._countries[country] += weight
+        for state, weight in voice.states.items():
+            self._states[state] += weight
+        for county, weight in voice.counties.items():
+            self._counties[county] += weight
+        for where, weight in voice.points:
             self._cells[_cell(where)].append((number, where, weight))
 
     def _near(self, sense: Sense, number: int) -> float:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from tidsvitne.knowledge.known import Knowledge
-from tidsvitne.link.context import Context
+from tidsvitne.link.context import Context, Voice
 from tidsvitne.link.holders import said_holders
 from tidsvitne.link.home import home_countries
 from tidsvitne.link.place_names import PlaceName, chances_of
@@ -26,11 +26,10 @@ def settle(text: str, mentions: Sequence[Mention], names: Sequence[PlaceName], k
     said = _Said(text, mentions, names, knowledge)
     home = home_countries(text, knowledge)
     for _ in range(_ROUNDS):
-        context = Context(((name.senses, name.weights) for name in names), home)
+        context = Context([Voice(name.senses, name.weights) for name in names], home)
         for number, name in enumerate(names):
-            own = number, name.senses, name.weights
             name.scores = [
-                sense.prior + context.speaks_for(sense, own) + said.of(number, sense) for sense in name.senses
+                sense.prior + context.speaks_for(sense, number) + said.of(number, sense) for sense in name.senses
             ]
         for name in names:
             pairs = zip(name.chances, chances_of(name.scores), strict=True)
