@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from tidsvitne.model.annotation import Annotations, Kind, Mention
 from tidsvitne.model.document import Document
@@ -21,6 +22,7 @@ _JOINS = re.compile(r"\s*[,|&·•–-]\s*|\s+(?:og|and|via|for)\s+|[^\n.;:()]{0
 _DATELINE = re.compile(r"\s*[^a-zæøå.!?]{2,40},?(?: \w+\.? \d{1,2})? ?\((?:©\s?)?$|\s*\((?:©\s?)?$")
 _AFTER_DATELINE = re.compile(r"\)\s*(?:[-–—:]|$)", re.MULTILINE)
 _AT_THE_END = re.compile(r"(?<=[.!?»”\"])\s*\((?:©\s?)?$")
+_LOOK_BACK = 100  # characters before a name
 _REST_OF_BYLINE = 30  # characters: «, Oslo», «, correspondent»
 
 
@@ -40,7 +42,7 @@ def with_credits(document: Document, mentions: Sequence[Mention]) -> list[Mentio
             and _JOINS.fullmatch(text[before.span.end : mention.span.start]) is not None
         )
         line = starts[bisect_right(starts, mention.span.start) - 1]
-        credited = joined or _is_credited(text, line, mention, mentions[index + 1 :])
+        credited = joined or _is_credited(text, line, mention, islice(mentions, index + 1, None))
         result.append(replace(mention, role=CREDIT) if credited else mention)
     return result
 
@@ -60,21 +62,22 @@ def _line_starts(text: str, breaks: Iterable[int]) -> list[int]:
     return sorted({0, *breaks, *(match.end() for match in re.finditer("\n", text))})
 
 
-def _is_credited(text: str, line: int, mention: Mention, following: Sequence[Mention]) -> bool:
-    before = text[line : mention.span.start]
+def _is_credited(text: str, line: int, mention: Mention, following: Iterable[Mention]) -> bool:
+    before = text[max(line, mention.span.start - _LOOK_BACK) : mention.span.start]
+    begins = mention.span.start - line < _LOOK_BACK
     if _LABEL.search(before) or _DESK.search(before):
         return True
-    if _BYLINE.fullmatch(before):
+    if begins and _BYLINE.fullmatch(before):
         return _is_short(text, mention, following)
     if mention.kind is not Kind.ORGANISATION or not before.endswith(("(", "©", "© ")):
         return False
     after = text[mention.span.end : mention.span.end + 40]
-    if _DATELINE.fullmatch(before) and _AFTER_DATELINE.match(after):
+    if begins and _DATELINE.fullmatch(before) and _AFTER_DATELINE.match(after):
         return True
     return _AT_THE_END.search(before) is not None and re.match(r"\)\s*(?:\n|$)", after) is not None
 
 
-def _is_short(text: str, mention: Mention, following: Sequence[Mention]) -> bool:
+def _is_short(text: str, mention: Mention, following: Iterable[Mention]) -> bool:
     """Whether the line ends soon after the name and those joined to it: a byline, not a sentence that begins with "By"."""
     end = mention.span.end
     for other in following:

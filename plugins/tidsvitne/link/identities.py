@@ -11,6 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tidsvitne.knowledge.known import Knowledge
+from tidsvitne.knowledge.lexicon import Use
+from tidsvitne.knowledge.pieces import cut
 from tidsvitne.knowledge.slug import slug
 from tidsvitne.knowledge.words import word_set
 from tidsvitne.link.credits import CREDIT, with_credits
@@ -372,9 +374,9 @@ def _identity(folder: str, name: str, spellings: Sequence[str], knowledge: Knowl
 
 def _known(folder: str, name: str, knowledge: Knowledge) -> Iterator[str]:
     """Yield whom a name means by the authority's or the countries' word, spelt so or as it sounds."""
-    spelt_so = [
-        id_ for id_ in knowledge.candidates(name, "en") if knowledge.toponym(id_) is None or knowledge.entry(id_)
-    ]
+    pieces = cut(name)
+    phrases = knowledge.phrases_at(pieces, 0) if pieces else ()
+    spelt_so = [one.entity for one in phrases if len(one.keys) == len(pieces) and one.use is not Use.ACTOR]
     yield from spelt_so
     if folder == "people" and not spelt_so:
         ids = (id_ for key in sound_keys(name) for id_ in _by_sound(knowledge).get(key, ()))
