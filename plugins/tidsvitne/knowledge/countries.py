@@ -51,7 +51,7 @@ def _region(name: str, fields: Mapping[str, Any], by_code: Mapping[str | None, s
         level=fields["level"],
         within=by_code[fields["country"]] if "country" in fields else None,
         country=fields.get("country"),
-        coordinates=None if lat is None or lon is None else Coordinates(lat, lon, "admin1"),
+        coordinates=None if lat is None or lon is None else Coordinates(lat, lon, fields["level"]),
         geonames=fields.get("geonames"),
     )
 
