@@ -16,7 +16,7 @@ _LIKELY_ENOUGH = 0.1
 _NEVER_LAST = frozenset(("of", "the", "and", "in", "at", "og", "i", "av", "på", "fra"))
 _KINDS = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE}
 
-_ADDRESS = r"(?:https?://|www\.)\S+|[^\s<>(),;]+@[^\s<>(),;]+|[^\W_]+(?:[._][^\W_]+)*\.(?:com|org|net|no|uk|doc|pdf|html?)\b\S*"
+_ADDRESS = r"@[^\s<>(),;:!?]+|(?:https?://|www\.)\S+|[^\s<>(),;]+@[^\s<>(),;]+|[^\W_]+(?:[._][^\W_]+)*\.(?:com|org|net|no|uk|doc|pdf|html?)\b\S*"
 _TITLES = "St|Mt|Ft|Mr|Mrs|Ms|Dr|Jr|Sr|Inc|Corp|Co|Ltd|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Bros"
 _SHORT = rf"[^\W\d_](?:\.[^\W\d_])+\b\.?|[^\W\d_]\.(?=\s)|(?:{_TITLES})\.(?=\s)"
 _NUMBER = r"\d+(?:[.,:]\d+)*(?![^\W\d_])"
@@ -50,7 +50,9 @@ def find_tagged(tagging: Tagging, pieces: Sequence[Piece], lang: str) -> list[Fo
         last = bisect_left(starts, name.end)
         kind = _KINDS[name.kind]
         last = _end(pieces, first, last, is_compound_place=kind is Kind.PLACE and lang != "en")
-        if first < last and (lang == "en" or any(piece.is_capital for piece in pieces[first:last])):
+        if first >= last or pieces[first].start > name.start:
+            continue  # no letters, or first of all a sign: «@somebody»
+        if lang == "en" or any(piece.is_capital for piece in pieces[first:last]):
             found.append(Found(first, last, kind, "model", round(name.confidence, 3), tail=_tail(name, pieces, last)))
     return found
 

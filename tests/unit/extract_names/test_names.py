@@ -268,7 +268,9 @@ def test_a_name_ends_where_it_ends(mentions: Mentions, text: str, surface: str) 
     assert next(one.span.of(text) for one in mentions(text, "en")) == surface
 
 
-@pytest.mark.parametrize("text", ["See www.aleppo.example.org for more.", "Mail homs.desk@idlib.example.net today."])
+@pytest.mark.parametrize(
+    "text", ["See www.aleppo.example.org for more.", "Mail homs.desk@idlib.example.net today.", "Follow @aleppodesk."]
+)
 def test_an_address_holds_no_name(mentions: Mentions, text: str) -> None:
     assert mentions(text, "en") == ()
 
