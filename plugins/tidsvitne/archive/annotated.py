@@ -3,20 +3,22 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import UnionType
 from typing import Any
 
 from tidsvitne.archive.contract import VERSION
 from tidsvitne.model.problem import Problem, Problems
 
 Json = dict[str, Any]
-_LISTS: Mapping[str, tuple[tuple[str, type], ...]] = {
+_Fields = tuple[tuple[str, type | UnionType], ...]
+_LISTS: Mapping[str, _Fields] = {
     "sentences": (("id", str),),
     "mentions": (("kind", str),),
     "times": (("type", str), ("value", str)),
     "events": (("id", str), ("type", str), ("places", list), ("participants", list), ("modality", str)),
-    "claims": (("metric", str), ("bound", str), ("unit", str), ("sources", list)),
+    "claims": (("metric", str), ("bound", str), ("unit", str), ("sources", list), ("event", str | None)),
 }
-_ARCHIVE: Mapping[str, tuple[tuple[str, type], ...]] = {
+_ARCHIVE: Mapping[str, _Fields] = {
     "entities": (("id", str), ("documents", list)),
     "events": (("id", str), ("type", str), ("documents", list)),
     "related": (("a", str), ("b", str), ("reasons", list)),
@@ -65,7 +67,7 @@ def _mistakes(data: Any) -> Iterator[tuple[str, str]]:
     if not isinstance(data, dict):
         yield f"{type(data).__name__}", "an object"
     elif "archive" in data:
-        yield from _wrong_lists(data["archive"], _ARCHIVE)
+        yield from _wrong_archive(data["archive"])
     elif data.get("version") != VERSION:
         yield f"the version {data.get('version')!r}", f"{VERSION}, as `tidsvitne annotate` writes it"
     else:
@@ -76,10 +78,17 @@ def _mistakes(data: Any) -> Iterator[tuple[str, str]]:
         yield from _wrong_offsets(data)
 
 
-def _wrong_lists(data: Any, lists: Mapping[str, tuple[tuple[str, type], ...]]) -> Iterator[tuple[str, str]]:
+def _wrong_archive(data: Any) -> Iterator[tuple[str, str]]:
     if not isinstance(data, dict):
         yield f"an archive of the type {type(data).__name__}", "an object"
         return
+    wrong = list(_wrong_lists(data, _ARCHIVE))
+    yield from wrong
+    if not wrong and not all(isinstance(reason, dict) for pair in data["related"] for reason in pair["reasons"]):
+        yield "related without right «reasons»", "a list of objects"
+
+
+def _wrong_lists(data: Json, lists: Mapping[str, _Fields]) -> Iterator[tuple[str, str]]:
     for key, fields in lists.items():
         items = data.get(key)
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
@@ -87,7 +96,7 @@ def _wrong_lists(data: Any, lists: Mapping[str, tuple[tuple[str, type], ...]]) -
             continue
         for field, wanted in fields:
             if not all(isinstance(item.get(field), wanted) for item in items):
-                yield f"{key} without a right «{field}»", "a text" if wanted is str else "a list"
+                yield f"{key} without a right «{field}»", "a list" if wanted is list else "a text"
 
 
 def _wrong_offsets(data: Json) -> Iterator[tuple[str, str]]:

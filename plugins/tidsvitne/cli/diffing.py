@@ -9,11 +9,11 @@ import click
 
 from tidsvitne.archive.annotated import Annotated, WrongAnnotations, read_annotated
 from tidsvitne.archive.difference import Change, Difference, DocumentChanges, SentenceChanges, Sign, compare
+from tidsvitne.cli.terminal import printable
 from tidsvitne.model.problem import Problem, Problems
 
-_PATH = click.Path(
-    path_type=Path, readable=False
-)  # what cannot be read is named beside what is wrong in the other file
+# What cannot be read is named beside what is wrong in the other file.
+_PATH = click.Path(path_type=Path, readable=False)
 _COLOURS = {Sign.ADDED: "green", Sign.REMOVED: "red", Sign.CHANGED: "yellow"}
 _LONGEST = 160  # characters of a sentence
 
@@ -58,7 +58,7 @@ def _read(path: Path, problems: list[Problem]) -> Annotated:
 
 def _lines(difference: Difference) -> Iterator[str]:
     for document in difference.documents:
-        yield click.style(document.id, bold=True) + _note(document)
+        yield click.style(printable(document.id), bold=True) + _note(document)
         for sentence in document.sentences:
             yield f"  {_sentence(sentence)}"
             yield from (f"    {_change(change)}" for change in sentence.changes)
@@ -77,7 +77,7 @@ def _note(document: DocumentChanges) -> str:
     if document.text_changed:
         notes.append("its text was changed")
     if document.lang[0] != document.lang[1]:
-        notes.append(f"language {document.lang[0]} → {document.lang[1]}")
+        notes.append(printable(f"language {document.lang[0]} → {document.lang[1]}"))
     return f"  ({', '.join(notes)})" if notes else ""
 
 
@@ -85,7 +85,7 @@ def _sentence(sentence: SentenceChanges) -> str:
     words = " ".join(sentence.words.split())
     shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
     only = f" (only in the {sentence.only_in} text)" if sentence.only_in else ""
-    return f"{sentence.id}{only}  «{shown}»"
+    return printable(f"{sentence.id}{only}  «{shown}»")
 
 
 def _change(change: Change) -> str:
@@ -98,7 +98,7 @@ def _change(change: Change) -> str:
             f"{key} {_value(after if before is None else before)}" for key, before, after in change.values
         )
     sign = click.style(change.sign.value, fg=_COLOURS[change.sign])
-    return f"{sign} {change.kind} {name}" + (f": {values}" if values else "")
+    return f"{sign} " + printable(f"{change.kind} {name}" + (f": {values}" if values else ""))
 
 
 def _value(value: Any) -> str:

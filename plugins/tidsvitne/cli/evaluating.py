@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import click
 
+from tidsvitne.cli.terminal import printable
 from tidsvitne.evaluate.comparison import Compared
 from tidsvitne.evaluate.entities import Correspondence, entities_tables, pairs_of
 from tidsvitne.evaluate.gold import GoldText, read_gold
@@ -133,7 +134,7 @@ def _whole(corpora: Sequence[tuple[Path, list[Tagged]]], knowledge: Knowledge) -
 
 
 def _name(path: Path) -> str:
-    return f"{path.parent.name}/{path.name}"
+    return "/".join(path.parts[-2:])
 
 
 def _all(texts: Sequence[tuple[Path, list[GoldText]]]) -> list[GoldText]:
@@ -168,5 +169,5 @@ def _print(tables: Iterable[Table]) -> None:
     for table in tables:
         click.echo(click.style(table.title, bold=True))
         for line in table.lines():
-            click.echo(line)
+            click.echo(printable(line))
         click.echo()

@@ -2,13 +2,13 @@
 
 import sys
 import textwrap
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from tidsvitne.cli.building import MISTAKES, overrides_of
+from tidsvitne.cli.terminal import printable
 from tidsvitne.site.reading import read_content
 from tidsvitne.site.review_page import review_view, write_report
 from tidsvitne.site.run import Run
@@ -98,12 +98,12 @@ def _item_lines(item: ReviewItem, kind: str, mentions: str, articles: str) -> It
     for remedy in item.remedies[:_REMEDIES]:
         yield from _wrapped(f"{remedy.action}: {remedy.file}{f' ({remedy.note})' if remedy.note else ''}", "   ")
         for line in remedy.text.splitlines():
-            yield _safe(f"       {line}")
+            yield printable(f"       {line}")
 
 
 def _wrapped(text: str, first: str, following: str | None = None) -> Iterator[str]:
     yield from textwrap.wrap(
-        _safe(text),
+        printable(text),
         _WIDTH,
         initial_indent=first,
         subsequent_indent=first if following is None else following,
@@ -118,10 +118,3 @@ def _sentence(quote: QuoteView) -> str:
         return text
     at = max(0, min(text.find(quote.surface) - _SENTENCE // 2, len(text) - _SENTENCE))
     return f"{'… ' if at else ''}{text[at : at + _SENTENCE].strip()}{' …' if at + _SENTENCE < len(text) else ''}"
-
-
-def _safe(text: str) -> str:
-    """Return the text without characters that a terminal would act on: an article may hold any."""
-    return "".join(
-        "\ufffd" if unicodedata.category(char) in ("Cc", "Cf", "Cs") and char != "\u00ad" else char for char in text
-    )

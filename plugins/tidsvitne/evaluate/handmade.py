@@ -50,11 +50,12 @@ def read_handmade(path: Path) -> HandMade:
     except (ValueError, RecursionError) as error:
         raise _wrong(path, f"no JSON ({error})", "an object", getattr(error, "lineno", 0)) from error
     try:
-        raw, lang = data["file"], data["meta"].get("lang")
+        raw = _text(data["file"])
+        lang = _text(data["meta"].get("lang", ""))
         described = list(_entities(data))
-        spellings = [(str(name), entity) for entity, surfaces in described for name in surfaces]
+        spellings = [(_text(name), entity) for entity, surfaces in described for name in surfaces]
         noise = [(Span(*one["span"]), one["quote"]) for one in data["noise"]]
-    except (AttributeError, KeyError, LookupError, TypeError, ValueError) as error:
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
         found = f"a reading without what is needed ({type(error).__name__}: {error})"
         raise _wrong(path, found, "file, meta, noise, entities and places, each with its keys") from error
     text = read_text(
@@ -79,12 +80,18 @@ def _wrong(path: Path, found: str, expected: str, line: int = 0) -> WrongGold:
 def _entities(data: Any) -> Iterator[tuple[GoldEntity, Sequence[str]]]:
     for one in data["entities"]:
         kind = _KINDS[one["type"].partition("/")[0]]
-        yield GoldEntity(one["id"], kind, tuple(_names(one["name"]))), one["surface"]
+        yield GoldEntity(_text(one["id"]), kind, tuple(_names(one["name"]))), one["surface"]
     for one in data["places"]:
         where = one.get("geo")
         coordinates = Coordinates(float(where[0]), float(where[1]), one["kind"]) if where else None
         names = tuple(_names(one["name"]))
-        yield GoldEntity(one["id"], Kind.PLACE, names, coordinates, "/" in one["kind"]), one["surface"]
+        yield GoldEntity(_text(one["id"]), Kind.PLACE, names, coordinates, "/" in one["kind"]), one["surface"]
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
 
 
 def _names(text: str) -> Iterator[str]:

@@ -20,6 +20,8 @@ LINE: dict[str, Any] = {
     "events": [],
     "claims": [],
 }
+CLAIM: dict[str, Any] = {"start": 0, "end": 3, "metric": "killed", "bound": "exactly", "unit": "people", "sources": []}
+WHOLE: dict[str, Any] = {"entities": [], "events": [], "related": []}
 
 
 def write(path: Path, *lines: object) -> Path:
@@ -67,7 +69,9 @@ def test_an_edited_text_and_a_new_article_are_said_to_be_so(tmp_path: Path) -> N
         (LINE | {"mentions": [{"start": True, "end": 2, "kind": "place"}]}, "from True to 2"),
         (LINE | {"events": [{"start": 0, "end": 2}]}, "events without a right «id»"),
         (LINE | {"text": 5}, "«text» of the type int"),
+        (LINE | {"claims": [CLAIM | {"event": ["x"]}]}, "claims without a right «event»; expected a text"),
         ({"archive": []}, "an archive of the type list"),
+        ({"archive": WHOLE | {"related": [{"a": "1", "b": "2", "reasons": ["x"]}]}}, "without right «reasons»"),
     ],
 )
 def test_a_wrong_line_is_named_and_is_no_difference(tmp_path: Path, line: object, complaint: str) -> None:
@@ -88,3 +92,11 @@ def test_text_that_is_no_json(tmp_path: Path) -> None:
     ran = diff(tmp_path / "a", tmp_path / "a")
     assert ran.exit_code == 2
     assert len(ran.output.splitlines()) == 3
+
+
+def test_what_a_terminal_would_act_on_is_not_printed(tmp_path: Path) -> None:
+    hostile = LINE | {"id": "a\x1b[2Jb", "text": "The \ud83d ferry\x07 Brekkvik.."}
+    ran = diff(write(tmp_path / "a", LINE), write(tmp_path / "b", hostile))
+    assert ran.exit_code == 1
+    assert "a\ufffd[2Jb  (only in the new file)" in ran.output
+    assert "«The \ufffd ferry\ufffd Brekkvik..»" in ran.output

@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 from tidsvitne.cli.main import main
 
 TEXT = "Fighting reached Tripoli, Libya, at noon."
+MISSED = [{"start": 0, "end": 8, "surface": "Fighting", "kind": "person"}]
 
 
 def run(*arguments: object) -> Result:
@@ -37,6 +38,12 @@ def test_all_is_right(command: str, tmp_path: Path) -> None:
     assert ran.exit_code == 0, ran.output
     lines = (line for line in ran.output.splitlines() if line.startswith(("all", "name and position")))
     assert next(lines).split()[-6:] == ["2", "2", "2", "100.0", "100.0", "100.0"]
+
+
+def test_what_a_terminal_would_act_on_is_not_printed(tmp_path: Path) -> None:
+    ran = run("names", gold(tmp_path, text=TEXT.replace("at noon", "\x1b[2J \ud83d"), mentions=MISSED))
+    assert ran.exit_code == 0, ran.output
+    assert "Libya, \ufffd[2J \ufffd." in ran.output
 
 
 def test_a_treebank_is_scored_with_the_tagger_and_with_the_system(tmp_path: Path) -> None:

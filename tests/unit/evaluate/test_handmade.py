@@ -76,6 +76,9 @@ def test_entities_have_their_names_and_places_their_positions(tmp_path: Path) ->
         ({"noise": [{"span": [0, 5], "quote": "Noise"}]}, "expected the noise «Noise»"),
         ({"entities": [{"id": "x", "type": "dragon", "name": "X", "surface": []}]}, "dragon"),
         ({"places": None}, "a reading without what is needed"),
+        ({"file": 5}, "5 is no text"),
+        ({"meta": {"lang": 3}}, "3 is no text"),
+        ({"entities": [{"id": ["x"], "type": "person", "name": "X", "surface": []}]}, "is no text"),
     ],
 )
 def test_a_wrong_file_is_refused(tmp_path: Path, changes: dict[str, Any], message: str) -> None:
