@@ -46,9 +46,7 @@ def test_sentences_mentions_and_dates_are_marked() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("kind", "entity"), [(Kind.PLACE, None), (Kind.PLACE, "places/unknown")]
-)
+@pytest.mark.parametrize(("kind", "entity"), [(Kind.PLACE, None), (Kind.PLACE, "places/unknown")])
 def test_what_has_no_page_is_not_marked(kind: Kind, entity: str | None) -> None:
     annotations = Annotations(mentions=(mention("Homs", kind, entity),))
     assert article_html(HTML, LAYER, annotations, LINKS.get).html == HTML
