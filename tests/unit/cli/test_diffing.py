@@ -95,8 +95,8 @@ def test_text_that_is_no_json(tmp_path: Path) -> None:
 
 
 def test_what_a_terminal_would_act_on_is_not_printed(tmp_path: Path) -> None:
-    hostile = LINE | {"id": "a\x1b[2Jb", "text": "The \ud83d ferry\x07 Brekkvik.."}
+    hostile = LINE | {"id": "a\x1b[2Jb", "text": "The \ud83d ferry\x07 Brekkvik..."}
     ran = diff(write(tmp_path / "a", LINE), write(tmp_path / "b", hostile))
     assert ran.exit_code == 1
     assert "a\ufffd[2Jb  (only in the new file)" in ran.output
-    assert "«The \ufffd ferry\ufffd Brekkvik..»" in ran.output
+    assert "«The \ufffd ferry\ufffd Brekkvik...»" in ran.output
