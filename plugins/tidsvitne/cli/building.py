@@ -32,14 +32,15 @@ _OPTIONS = (
 )
 
 
-def _with_options(command: Callable[..., None]) -> Callable[..., None]:
+def with_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say which archive is meant."""
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
 
 
 @click.command("build")
-@_with_options
+@with_options
 def build_command(settings: Path, content: Path | None, output: Path | None, jobs: int | None) -> None:
     """Build the archive. Files dropped into the content folder are imported first; a failed build changes nothing."""
     try:
@@ -51,7 +52,7 @@ def build_command(settings: Path, content: Path | None, output: Path | None, job
 
 
 @click.command("serve")
-@_with_options
+@with_options
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
 def serve_command(settings: Path, content: Path | None, output: Path | None, jobs: int | None, port: int) -> None:
     """Build the archive, show it on this machine, and build it anew whenever a file changes."""

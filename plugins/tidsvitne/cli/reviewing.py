@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from tidsvitne.cli.building import MISTAKES, overrides_of
+from tidsvitne.cli.building import MISTAKES, overrides_of, with_options
 from tidsvitne.cli.terminal import printable
 from tidsvitne.site.reading import read_content
 from tidsvitne.site.review_page import review_view, write_report
@@ -20,13 +20,7 @@ _REMEDIES = 2  # in the terminal; the page has all
 
 
 @click.command("review")
-@click.option("--settings", type=click.Path(path_type=Path, exists=True, dir_okay=False), default="pelicanconf.py")
-@click.option(
-    "--content", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Instead of the settings' PATH."
-)
-@click.option(
-    "--output", type=click.Path(path_type=Path, file_okay=False), help="Where the archive is: sentences link to it."
-)
+@with_options
 @click.option(
     "--report",
     type=click.Path(path_type=Path, file_okay=False),
@@ -37,11 +31,13 @@ _REMEDIES = 2  # in the terminal; the page has all
 @click.option(
     "--limit", type=click.IntRange(0), default=20, show_default=True, help="How many to show in the terminal."
 )
-@click.option("--jobs", type=click.IntRange(1), help="Processes that read articles; the result is the same.")
 def review_command(
-    settings: Path, content: Path | None, output: Path | None, report: Path, limit: int, jobs: int | None
+    settings: Path, content: Path | None, output: Path | None, jobs: int | None, report: Path, limit: int
 ) -> None:
-    """Say what deserves an editor's eye, most valuable first, each with its sentence and with what to paste."""
+    """Say what deserves an editor's eye, most valuable first, each with its sentence and with what to paste.
+
+    Sentences link to the archive, if one was built; nothing is written there.
+    """
     try:
         run, pelican = read_content(settings, overrides_of(content, output, jobs))
         views = {lang: review_view(run, lang) for lang in run.settings.languages}
