@@ -72,7 +72,11 @@ class Remedy:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to look at. `doubt` is from 0 to 1; `sign` says what two near names have in common, `score` how alike they are."""
+    """One thing to look at. `doubt` is from 0 to 1.
+
+    Of near names, `sign` says what they have in common and `score` how alike they are, from 0 to 1; of an unsure one, `score`
+    is how sure the archive is; of a correction, `sign` is the article's id.
+    """
 
     kind: Doubt
     names: tuple[str, ...]

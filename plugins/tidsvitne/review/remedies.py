@@ -76,8 +76,8 @@ class Remedies:
         return Remedy(action, f"authority/{CORRECTIONS}", lines, is_there, meant=meant)
 
     def date(self, file: str) -> Remedy:
-        """Date an article."""
-        return Remedy("date", file, f"Published: {self._words['date']}\nPublished_basis: editor\n", is_there=True)
+        """Date an article. The date is one that no build takes, until an editor has put the right one there."""
+        return Remedy("date", file, f"Published: {self._words['date']}\nPublished_basis: editor\n")
 
     def _entry(self, action: str, id_: str, fields: Mapping[str, Any]) -> Remedy:
         folder, _, name = id_.partition("/")

@@ -20,7 +20,7 @@ from tidsvitne.review.queue import Queue
 from tidsvitne.review.remedies import Remedies
 from tidsvitne.text.sentences import split_sentences
 
-WORDS = {"apart": "Two people", "hide": "Asked for it", "alias": "Another spelling", "date": "2016"}
+WORDS = {"apart": "Two people", "hide": "Asked for it", "alias": "Another spelling", "date": "YYYY-MM-DD"}
 DATE = parse_edtf("2016-05-02")
 
 
@@ -185,7 +185,8 @@ def test_undated_articles_are_said_with_what_to_write(archives):
     archives.say("one", "It happened in Homs on Friday.")
     (item,) = archives.items(Doubt.UNDATED)
     assert item.remedies[0].file == "articles/one.md"
-    assert item.remedies[0].text == "Published: 2016\nPublished_basis: editor\n"
+    assert not item.remedies[0].is_there
+    assert item.remedies[0].text == "Published: YYYY-MM-DD\nPublished_basis: editor\n"
 
 
 def test_entries_and_corrections_that_match_nothing_are_said(archives):

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tidsvitne.model.annotation import Bound, Modality
+from tidsvitne.model.edtf import is_edtf
 from tidsvitne.review.item import Doubt
 from tidsvitne.review.near import SIGNS
 
@@ -102,6 +103,10 @@ def test_no_words_are_empty_or_ragged(tables: Tables) -> None:
 def test_every_key_that_a_template_asks_for_is_there(tables: Tables, asked: set[str]) -> None:
     assert len(asked) > 50
     assert sorted(asked - set(tables["en"])) == []
+
+
+def test_a_date_to_paste_is_none_before_an_editor_writes_it(tables: Tables) -> None:
+    assert [lang for lang, table in tables.items() if is_edtf(table["review_reason_date"])] == []
 
 
 @pytest.mark.parametrize("family", FAMILIES)
