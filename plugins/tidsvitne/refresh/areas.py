@@ -28,11 +28,6 @@ class Area:
         """The ISO code of its country."""
         return self.code[:2]
 
-    @property
-    def is_second(self) -> bool:
-        """Whether it is one of the second level."""
-        return self.code.count(".") > 1
-
 
 @dataclass(frozen=True, slots=True)
 class Town:
