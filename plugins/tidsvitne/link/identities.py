@@ -7,7 +7,7 @@ whoever the text names in full. Precision before recall: where two can be meant,
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from tidsvitne.knowledge.known import Knowledge
@@ -113,6 +113,7 @@ class _Bearers:
     def __init__(self) -> None:
         self._whole: dict[tuple[str, ...], dict[_Bearer, None]] = defaultdict(dict)
         self._ends: dict[tuple[str, ...], dict[_Bearer, None]] = defaultdict(dict)
+        self._outer: dict[tuple[str, str], dict[_Bearer, None]] = defaultdict(dict)
         self._initials: dict[tuple[str, str], dict[_Bearer, None]] = defaultdict(dict)
         self._forenames: dict[str, dict[_Bearer, None]] = defaultdict(dict)
         self.surnames: set[str] = set()
@@ -128,18 +129,19 @@ class _Bearers:
             if name.is_full:
                 keys = name.keys
                 self._whole[keys][bearer] = None
+                self._outer[keys[0], keys[-1]][bearer] = None
                 self._initials[keys[0][0], keys[-1]][bearer] = None
                 self._forenames[keys[0]][bearer] = None
 
     def known_but_for_middle(self, names: Iterable[PersonName]) -> _Bearer | None:
         """Return the known bearer who has one of the names, with or without a middle name."""
         for name in names:
-            for bearer in self._initials.get((name.keys[0][0], name.keys[-1]), ()):
+            for bearer in self._outer.get((name.keys[0], name.keys[-1]), ()):
                 if bearer.entity and any(same_but_for_middle(name, own) for own in bearer.names if own.is_full):
                     return bearer
         return None
 
-    def meant_by(self, name: PersonName, titles: Collection[str]) -> _Meant | None:
+    def meant_by(self, name: PersonName, titles: frozenset[str]) -> _Meant | None:
         """Return whom a name, with its `titles`, means in this text; None where nobody or more than one can be meant."""
         keys = name.keys
         if keys in self._whole:
@@ -181,12 +183,13 @@ def _people(
         titles_by_name[name.keys].update(titles_of(document.text, mentions[index].span))
     bearers = _bearers(names, mentions, knowledge)
     bearers.titles = titles_by_name
+    meant_by = cache(bearers.meant_by)
     meant: dict[int, _Meant] = {}
     for index, name in names.items():
         mention = mentions[index]
         if is_open(mention, Kind.PERSON):
             titles = titles_of(document.text, mention.span)
-            who = _credited(name, mention, knowledge) if mention.role else bearers.meant_by(name, titles)
+            who = _credited(name, mention, knowledge) if mention.role else meant_by(name, titles)
             if who:
                 meant[index] = who
     return meant, bearers.surnames

@@ -1,5 +1,7 @@
 """People and organisations that no authority knows, within one text. All of them are invented."""
 
+import time
+
 import pytest
 
 from tidsvitne.link.credits import without_credited
@@ -212,3 +214,13 @@ def test_what_an_editor_left_open_stays_open(knowledge):
     mentions = [Mention(Span(0, 14), PERSON, "model", 0.98), Mention(Span(20, 29), PERSON, "editor", 1.0)]
     found = identified(Document("x", text, "nb"), mentions, knowledge)
     assert [mention.entity for mention in found] == ["people/kari-fjordheim", None]
+
+
+def test_many_of_one_surname_are_told_apart_in_linear_time(named):
+    given = [f"Jo{one}{two}{three}" for one in "aeiou" for two in "bdfghklmnprst" for three in "aeiouy"]
+    people = [f"{name}{end} Fjordheim" for name in given for end in ("ra", "ne", "li")]
+    text = "".join(f"{name} kom. Fjordheim lo. " for name in people)
+    begun = time.process_time()
+    found = named(text, *(name for person in people for name in (person, "Fjordheim")))
+    assert time.process_time() - begun < 4
+    assert found == [one for person in people for one in (person.lower().replace(" ", "-"), None)]
