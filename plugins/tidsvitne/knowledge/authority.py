@@ -27,11 +27,8 @@ from tidsvitne.knowledge.authority_layers import (
 from tidsvitne.knowledge.corrections import CORRECTIONS, Correction, read_corrections
 from tidsvitne.knowledge.gazetteer import name_key
 from tidsvitne.knowledge.located_yaml import Located, read_yaml
-from tidsvitne.model.annotation import Kind
-from tidsvitne.model.entity import Coordinates, Entity
+from tidsvitne.model.entity import KIND_OF_FOLDER, Coordinates, Entity
 from tidsvitne.model.problem import Problem, Problems
-
-_KINDS = {"places": Kind.PLACE, "people": Kind.PERSON, "organisations": Kind.ORGANISATION}
 
 
 class WrongAuthority(Problems):
@@ -102,7 +99,7 @@ def load_authority(shipped: Path, editors: Path | None, below: Below) -> Authori
         {
             id_: _entry(id_, raw[id_], below, "editor" if id_ in by_editors else "shipped")
             for id_ in ids
-            if folder_of(id_) in _KINDS
+            if folder_of(id_) in KIND_OF_FOLDER
         },
         {name_of(id_): _source(name_of(id_), raw[id_]) for id_ in ids if folder_of(id_) == "sources"},
         corrections,
@@ -158,7 +155,9 @@ def _right_fields(kind: str, entry: Located, problems: list[Problem]) -> Iterato
 def _entry(id_: str, fields: Fields, below: Below, origin: str) -> Entry:
     kind = folder_of(id_)
     unders = _under(id_, fields, below)
-    alike = [under for under in unders if under.kind is _KINDS[kind]]  # an organisation that was a place lies nowhere
+    alike = [
+        under for under in unders if under.kind is KIND_OF_FOLDER[kind]
+    ]  # an organisation that was a place lies nowhere
     taken = {name_key(name) for name in _texts(fields, "not_aliases")}
     labels = _labels(fields, unders, taken)
     names = (name for under in unders for name in (*under.aliases, *(under.labels.values() if under.id != id_ else ())))
@@ -167,7 +166,7 @@ def _entry(id_: str, fields: Fields, below: Below, origin: str) -> Entry:
     also = (item.value for item in (fields[TAKEN_GEONAMES].value if TAKEN_GEONAMES in fields else ()))
     entity = Entity(
         id=id_,
-        kind=_KINDS[kind],
+        kind=KIND_OF_FOLDER[kind],
         labels=labels,
         origin=origin,
         aliases=_kept((*(name for name in names if name not in labels.values()), *_texts(fields, "aliases")), taken),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from tidsvitne.knowledge.located_yaml import Located
+from tidsvitne.model.entity import KIND_OF_FOLDER
 from tidsvitne.model.problem import Problem
 
 Check = Callable[[Located], Iterator[Problem]]
@@ -12,7 +13,6 @@ LEVELS = ("country", "admin1", "admin2", "city", "neighbourhood", "sea", "contin
 _SOURCE_KINDS = ("newspaper", "agency", "online", "broadcaster")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-KINDS = ("places", "people", "organisations")
 
 
 def is_text(value: Located) -> Iterator[Problem]:
@@ -33,7 +33,7 @@ def is_texts(value: Located) -> Iterator[Problem]:
 def is_id(text: str) -> bool:
     """Whether a text is an id, with its folder («people/kari») or without («kari»)."""
     folder, slash, name = text.rpartition("/")
-    return bool(ID.fullmatch(name)) and (not slash or folder in KINDS)
+    return bool(ID.fullmatch(name)) and (not slash or folder in KIND_OF_FOLDER)
 
 
 def is_ids(value: Located) -> Iterator[Problem]:

@@ -11,15 +11,15 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from tidsvitne.knowledge.authority_checks import Below, existing, nowhere
-from tidsvitne.knowledge.authority_fields import KINDS, Check, is_id, is_number, is_text, matching
+from tidsvitne.knowledge.authority_fields import Check, is_id, is_number, is_text, matching
 from tidsvitne.knowledge.authority_layers import Raw, folder_of, former_of
 from tidsvitne.knowledge.located_yaml import Located, read_yaml
 from tidsvitne.model.annotation import Kind
+from tidsvitne.model.entity import KIND_OF_FOLDER
 from tidsvitne.model.problem import Problem
 
 CORRECTIONS = "corrections.yaml"
 NOTHING = "nothing"
-KIND_OF_FOLDER = {"places": Kind.PLACE, "people": Kind.PERSON, "organisations": Kind.ORGANISATION}
 _BARE = {kind.value: kind for kind in KIND_OF_FOLDER.values()}
 _FIELDS: Mapping[str, Check] = {
     "text": is_text,
@@ -144,11 +144,11 @@ def _correction(item: Located, now: Mapping[str, str]) -> Correction:
 def _wrong_entity(item: Located, correction: Correction, raw: Raw, is_there: bool) -> Iterator[Problem]:
     said = item.value["is"]
     if correction.entity is None and said.value not in (NOTHING, *_BARE):
-        close = [id_ for id_ in sorted(raw) if id_.endswith(f"/{said.value}") and folder_of(id_) in KINDS]
+        close = [id_ for id_ in sorted(raw) if id_.endswith(f"/{said.value}") and folder_of(id_) in KIND_OF_FOLDER]
         close += get_close_matches(said.value, (NOTHING, *_BARE), 1)
         meant = f" (did you mean «{close[0]}»?)" if close else ""
         yield said.problem(f"an entity's id such as places/aleppo, {NOTHING}, {' or '.join(_BARE)}{meant}")
     elif correction.entity and (correction.kind is None or not is_id(correction.entity)):
-        yield said.problem(f"an id that starts with {' or '.join(f'{kind}/' for kind in KINDS)}")
+        yield said.problem(f"an id that starts with {' or '.join(f'{kind}/' for kind in KIND_OF_FOLDER)}")
     elif correction.entity and not is_there:
         yield nowhere(said, correction.entity, folder_of(correction.entity), raw)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tidsvitne.knowledge.corrections import KIND_OF_FOLDER, Correction
+from tidsvitne.knowledge.corrections import Correction
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.annotation import Mention, Sentence
 from tidsvitne.model.document import Document
+from tidsvitne.model.entity import KIND_OF_FOLDER
 from tidsvitne.model.span import Span
 
 RULE = "editor"

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from tidsvitne.model.annotation import Kind
 
+KIND_OF_FOLDER: Mapping[str, Kind] = {"places": Kind.PLACE, "people": Kind.PERSON, "organisations": Kind.ORGANISATION}
+"""What an entity is by the first part of its id."""
+
 
 @dataclass(frozen=True, slots=True)
 class Coordinates:

@@ -7,9 +7,9 @@ from itertools import groupby
 from tidsvitne.archive.archive import Mentioned
 from tidsvitne.link.curation import RULE as EDITOR
 from tidsvitne.model.annotation import Mention, Sentence
-from tidsvitne.model.entity import Entity
+from tidsvitne.model.entity import KIND_OF_FOLDER, Entity
 from tidsvitne.site.run import Run
-from tidsvitne.site.viewer import KIND_OF_FOLDER, Viewer
+from tidsvitne.site.viewer import Viewer
 from tidsvitne.site.views import ArticleQuotes, EntityCard, EntityIndex, EntityView, QuoteView
 from tidsvitne.text.sentences import sentence_at
 
@@ -38,7 +38,7 @@ def most_mentioned(viewer: Viewer, folder: str, number: int) -> tuple[EntityCard
 def entity_index(viewer: Viewer, folder: str) -> EntityIndex:
     """Return the A–Z of one kind."""
     by_letter = groupby(cards(viewer, folder), key=lambda card: _letter(viewer, card.label))
-    return EntityIndex(KIND_OF_FOLDER[folder], tuple((letter, tuple(found)) for letter, found in by_letter))
+    return EntityIndex(KIND_OF_FOLDER[folder].value, tuple((letter, tuple(found)) for letter, found in by_letter))
 
 
 def _letter(viewer: Viewer, label: str) -> str:

@@ -17,7 +17,6 @@ from tidsvitne.site.addresses import localised
 from tidsvitne.site.run import Run
 from tidsvitne.site.views import ArticleCard, DateView, EntityCard, QuoteView
 
-KIND_OF_FOLDER = {"places": "place", "people": "person", "organisations": "organisation"}
 _NORWEGIAN = "æøå"
 
 
@@ -115,7 +114,7 @@ class Viewer:
         return EntityCard(
             url=self.page(f"{entity.id}.html"),
             label=entity.label(self.lang),
-            kind=KIND_OF_FOLDER[entity.id.partition("/")[0]],
+            kind=entity.kind.value,
             detail=self._detail(entity),
             articles=len(mentioned.documents),
             mentions=len(mentioned.mentions),
