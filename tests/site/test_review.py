@@ -58,6 +58,18 @@ def test_without_an_archive_there_is_a_report_without_links(content, tmp_path):
     assert not (tmp_path / "nothing").exists()
 
 
+def test_an_article_may_be_a_link_to_a_file_elsewhere(content, tmp_path):
+    article = content / "articles" / "one.md"
+    elsewhere = article.rename(tmp_path / "elsewhere.md")
+    elsewhere.write_text(
+        elsewhere.read_text("utf-8").replace("Published: 2016-05-02\nPublished_basis: page\n", ""), "utf-8"
+    )
+    article.symlink_to(elsewhere)
+    ran = review(content, tmp_path / "report", "--output", tmp_path / "nothing")
+    assert ran.code == 0, ran.err
+    assert "articles/one.md" in ran.out
+
+
 def test_the_same_report_twice(content, tmp_path):
     one = review(content, tmp_path / "report", "--output", tmp_path / "nothing")
     first = (tmp_path / "report" / "review.html").read_bytes()

@@ -47,11 +47,7 @@ def review_view(run: Run, lang: str) -> ReviewView:
 
 
 def _files(run: Run) -> Mapping[str, str]:
-    content = run.settings.content.resolve()
-    return {
-        id_: Path(source.article.source_path).resolve().relative_to(content).as_posix()
-        for id_, source in run.sources.items()
-    }
+    return {id_: source.article.relative_source_path for id_, source in run.sources.items()}
 
 
 def _item(viewer: Viewer, number: int, item: Item) -> ReviewItem:
