@@ -366,7 +366,14 @@ def _organisation_ids(
 
 
 def _identity(folder: str, name: str, spellings: Sequence[str], knowledge: Knowledge) -> str | None:
-    """Return the known entity that one of the spellings names, None where they name several, else a new id."""
+    """Return the known entity that one of the spellings names, None where they name several, else a new id.
+
+    Whom the editors hide by one spelling, they hide by all that a text uses for the same one.
+    """
+    ids = (found_id(folder, spelling) for spelling in spellings)
+    hidden = next((id_ for id_ in ids if id_ and knowledge.is_hidden(id_)), None)
+    if hidden:
+        return knowledge.current_id(hidden)
     known = {id_ for spelling in spellings for id_ in _known(folder, spelling, knowledge)}
     if known:
         only = known.pop()

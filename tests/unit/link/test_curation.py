@@ -7,6 +7,7 @@ import pytest
 
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.link.curation import corrected, curated, unmatched
+from tidsvitne.link.identities import identified
 from tidsvitne.model.annotation import Kind, Mention, Sentence
 from tidsvitne.model.document import Document
 from tidsvitne.model.span import Span
@@ -19,6 +20,7 @@ ENTRIES = {
     "people": (
         "kari-holm: {labels: {nb: Kari Holm}, was: [kari-holmen]}\n"
         "secret: {hidden: true, reason: Asked for it, was: [secret-old]}\n"
+        "siri-vollan: {hidden: true, reason: Asked for it}\n"
     ),
     "organisations": "rescue: {labels: {en: Rescue}, was: [people/rescue-man]}\n",
 }
@@ -122,3 +124,12 @@ def test_what_is_hidden_is_gone_from_mentions_and_from_candidates(know: Know) ->
     result = curated(mentions, know(""))
     assert [one.span.of(TEXT) for one in result] == ["Kari", "HRM"]
     assert (result[0].candidates, result[0].entity) == (("people/kari-holm",), None)
+
+
+def test_whoever_is_hidden_by_one_spelling_is_hidden_by_all_of_the_text(know: Know) -> None:
+    text = "Siri Marie Vollan fell. Siri Vollan was hurt. Vollan is well."
+    names = ("Siri Marie Vollan", "Siri Vollan", "Vollan")
+    spans = [Span(text.rindex(name), text.rindex(name) + len(name)) for name in names]
+    mentions = [Mention(span, Kind.PERSON, "model", 0.98) for span in spans]
+    knowledge = know("")
+    assert curated(identified(Document("fall", text, "en"), mentions, knowledge), knowledge) == ()
