@@ -62,8 +62,8 @@ def code_fingerprint() -> str:
     """Return a hash of the source code that reads documents, so that a changed rule reads them anew."""
     digest = hashlib.sha256()
     package = Path(tidsvitne.__file__).parent
-    for part in _READERS:
-        for path in sorted((package / part).rglob("*.py")):
-            digest.update(path.relative_to(package).as_posix().encode())
-            digest.update(path.read_bytes())
+    layers = (path for part in _READERS for path in sorted((package / part).rglob("*.py")))
+    for path in (*layers, package / "archive" / "reading.py"):
+        digest.update(path.relative_to(package).as_posix().encode())
+        digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -1,6 +1,8 @@
 """Readings kept between builds."""
 
-from tidsvitne.archive.cache import AnnotationCache
+from pathlib import Path
+
+from tidsvitne.archive.cache import AnnotationCache, code_fingerprint
 from tidsvitne.knowledge.corrections import Correction
 from tidsvitne.model.annotation import Annotations, Sentence
 from tidsvitne.model.document import Document
@@ -48,3 +50,10 @@ def test_a_correction_reads_its_own_document_anew(tmp_path):
     assert corrected.get(DOCUMENT) is None
     plain = AnnotationCache(tmp_path, "known", lambda document: (correction,) if document == "b" else ())
     assert plain.get(DOCUMENT) == FOUND
+
+
+def test_all_code_that_reads_a_document_counts(monkeypatch):
+    hashed = []
+    monkeypatch.setattr(Path, "read_bytes", lambda path: hashed.append("/".join(path.parts[-2:])) or b"")
+    code_fingerprint.__wrapped__()
+    assert {"archive/reading.py", "link/curation.py", "extract/names.py", "model/span.py"} <= set(hashed)
