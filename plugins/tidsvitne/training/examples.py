@@ -38,12 +38,17 @@ def names_of(corpus: Sequence[Tagged]) -> Names:
 
 
 def make_windows(
-    corpus: Sequence[Tagged], names: Names, lists: Names, tokenizer: Tokenizer, chance: random.Random
+    corpus: Sequence[Tagged], names: Names, lists: Names, tokenizer: Tokenizer, chance: random.Random, *, varied: bool
 ) -> Iterator[Window]:
-    """Yield the windows of one epoch, in the corpus's order, each stretch with a limit drawn by chance."""
+    """Yield the windows of one epoch, in the corpus's order, each stretch with a limit drawn by chance.
+
+    Where they are `varied`, some names give way to others, and some sentences are in capitals.
+    """
     at = 0
     while at < len(corpus):
-        stretch = [_varied(sentence, names, lists, chance) for sentence in corpus[at : at + 32]]
+        stretch = corpus[at : at + 32]
+        if varied:
+            stretch = [_varied(sentence, names, lists, chance) for sentence in stretch]
         at += 32
         read = pieces(tokenizer, [sentence.words for sentence in stretch])
         for group in windows([len(one.ids) for one in read], chance.choice(_LIMITS)):

@@ -24,7 +24,11 @@ _LEAST = 0.02  # of the rate, at the end
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What a training depends on besides its data. `minutes` end it where the epochs would last longer."""
+    """What a training depends on besides its data.
+
+    `minutes` end it where the epochs would last longer. Epochs that begin when `varied` of it is done read the texts as
+    they are.
+    """
 
     epochs: float = 8.0
     minutes: float = 180.0
@@ -33,19 +37,21 @@ class Recipe:
     decay: float = 0.01
     dropout: float = 0.1
     budget: int = 1024
-    average: float = 0.998
+    average: float = 0.99
+    varied: float = 0.75
     seed: int = 20161118
 
 
 @dataclass
 class Progress:
-    """How far it has come; saved beside the weights. `done` is of the whole, 0 to 1."""
+    """How far it has come; saved beside the weights. `done` is of the whole, 0 to 1; `varied` is of this epoch's texts."""
 
     epoch: int = 0
     batch: int = 0
     step: int = 0
     seconds: float = 0.0
     done: float = 0.0
+    varied: bool = True
 
 
 def learn(
@@ -76,7 +82,7 @@ def learn(
     loss = 0.0
     begun = time.monotonic() - progress.seconds
     while progress.done < 1.0:
-        groups = _epoch(corpora, names, lists, tokenizer, recipe, progress.epoch)
+        groups = _epoch(corpora, names, lists, tokenizer, recipe, progress)
         torch.manual_seed(recipe.seed + progress.epoch)
         for group in groups[progress.batch :]:
             progress.seconds = time.monotonic() - begun
@@ -95,6 +101,7 @@ def learn(
         else:
             progress.epoch += 1
             progress.batch = 0
+            progress.varied = progress.done < recipe.varied
     network.load_state_dict(average)
     return progress
 
@@ -105,13 +112,13 @@ def _epoch(
     lists: Names,
     tokenizer: Tokenizer,
     recipe: Recipe,
-    epoch: int,
+    progress: Progress,
 ) -> list[list[Window]]:
-    chance = random.Random(recipe.seed * 1000 + epoch)  # noqa: S311 - no secret
+    chance = random.Random(recipe.seed * 1000 + progress.epoch)  # noqa: S311 - no secret
     read: list[Window] = []
     for name, (corpus, share) in corpora.items():
         while share > 0:
-            windows = list(make_windows(corpus, names[name], lists, tokenizer, chance))
+            windows = list(make_windows(corpus, names[name], lists, tokenizer, chance, varied=progress.varied))
             read += windows if share >= 1 else chance.sample(windows, round(share * len(windows)))
             share -= 1
     return batches(read, recipe.budget, chance)

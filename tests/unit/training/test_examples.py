@@ -28,21 +28,21 @@ def test_a_corpus_has_each_name_once():
 
 def test_the_same_seed_gives_the_same_windows(tokenizer):
     def made(seed):
-        return list(make_windows(CORPUS, names_of(CORPUS), NO_NAMES, tokenizer, random.Random(seed)))
+        return list(make_windows(CORPUS, names_of(CORPUS), NO_NAMES, tokenizer, random.Random(seed), varied=True))
 
     assert made(1) == made(1)
     assert made(1) != made(2)
 
 
 def test_a_window_begins_and_ends_as_the_tagger_reads_it(tokenizer):
-    for window in make_windows(CORPUS, names_of(CORPUS), NO_NAMES, tokenizer, random.Random(3)):
+    for window in make_windows(CORPUS, names_of(CORPUS), NO_NAMES, tokenizer, random.Random(3), varied=True):
         assert (window.ids[0], window.ids[-1]) == (BOS, EOS)
         assert len(window.ids) == len(window.tags) <= LONGEST + 2
         assert window.tags[0] == window.tags[-1] == UNREAD
 
 
 def test_every_sentence_with_a_name_is_learnt_from(tokenizer):
-    windows = list(make_windows(CORPUS, names_of(CORPUS), NO_NAMES, tokenizer, random.Random(4)))
+    windows = list(make_windows(CORPUS, names_of(CORPUS), NO_NAMES, tokenizer, random.Random(4), varied=True))
     tags = [[TAGS[tag] for tag in window.tags if tag != UNREAD] for window in windows]
     found = [kind for sentence in tags for _, _, kind in spans(sentence)]
     assert {kind: found.count(kind) for kind in set(found)} == {"PER": 30, "LOC": 30, "ORG": 30}
@@ -50,7 +50,7 @@ def test_every_sentence_with_a_name_is_learnt_from(tokenizer):
 
 def test_names_are_replaced_by_those_of_their_kind(tokenizer):
     lists = {"PER": [("Ola", "Berg", "Hansen")], "ORG": [("Fjord",)], "LOC": [("Deir", "ez-Zor")]}
-    windows = list(make_windows(CORPUS * 5, NO_NAMES, lists, tokenizer, random.Random(5)))
+    windows = list(make_windows(CORPUS * 5, NO_NAMES, lists, tokenizer, random.Random(5), varied=True))
     lengths = {
         (kind, after - first)
         for window in windows
@@ -60,7 +60,7 @@ def test_names_are_replaced_by_those_of_their_kind(tokenizer):
 
 
 def test_batches_hold_every_window_once_within_the_budget(tokenizer):
-    windows = list(make_windows(CORPUS, names_of(CORPUS), NO_NAMES, tokenizer, random.Random(6)))
+    windows = list(make_windows(CORPUS, names_of(CORPUS), NO_NAMES, tokenizer, random.Random(6), varied=True))
     groups = batches(windows, 256, random.Random(6))
     assert sorted(w.ids for group in groups for w in group) == sorted(w.ids for w in windows)
     assert all(len(group) * max(len(w.ids) for w in group) <= 256 for group in groups if len(group) > 1)
