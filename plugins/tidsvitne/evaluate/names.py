@@ -12,13 +12,12 @@ from tidsvitne.evaluate.iob2 import Tagged
 from tidsvitne.evaluate.joined import Joined, join
 from tidsvitne.evaluate.table import Table, score_table
 from tidsvitne.knowledge.known import Knowledge
-from tidsvitne.knowledge.tagger import spans
-from tidsvitne.model.annotation import Kind, Mention
+from tidsvitne.knowledge.tagger import KIND_OF_LABEL, spans
+from tidsvitne.model.annotation import Mention
 from tidsvitne.model.document import Document
 from tidsvitne.text.language import detect
 
 _TOGETHER = 20  # sentences of a treebank that are read as one text
-_KINDS = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE}
 _LANGUAGES = {"nob": "nb", "nb": "nb", "nno": "nn", "nn": "nn", "en": "en", "eng": "en", "da": "da", "sv": "sv"}
 
 Tag = Callable[[Sequence[Sequence[str]]], list[list[str]]]
@@ -78,7 +77,7 @@ def _gold(sentences: Sequence[Tagged], joined: Joined) -> tuple[Name, ...]:
 
 def _names(tags: Sequence[Sequence[str]], joined: Joined) -> tuple[Name, ...]:
     return tuple(
-        Name(joined.span(index, first, after), _KINDS[kind])
+        Name(joined.span(index, first, after), KIND_OF_LABEL[kind])
         for index, sentence in enumerate(tags)
         for first, after, kind in spans(sentence)
     )

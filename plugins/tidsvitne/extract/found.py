@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from tidsvitne.extract.cues import is_level_word
 from tidsvitne.knowledge.pieces import Piece
 from tidsvitne.model.annotation import Kind, Mention
+from tidsvitne.model.entity import KIND_OF_FOLDER
 from tidsvitne.model.span import Span
 
 DERIVED = "derived"  # stands in the rule of a name from which a Norwegian compound is made
 DEMONYM = "demonym"  # the rule of "Syrian": its one candidate is a place, but it means none
-_KINDS = {"places": Kind.PLACE, "people": Kind.PERSON, "organisations": Kind.ORGANISATION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +68,4 @@ def without_derived(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 
 def kind_of(entity: str) -> Kind:
     """Return the kind of the entity with this id."""
-    return _KINDS[entity.partition("/")[0]]
+    return KIND_OF_FOLDER[entity.partition("/")[0]]

@@ -5,15 +5,12 @@ from dataclasses import replace
 
 from tidsvitne.extract.cues import is_place_cue
 from tidsvitne.extract.found import Found
-from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.knowledge.pieces import Piece
 from tidsvitne.knowledge.words import Words, word_set
 from tidsvitne.model.annotation import Kind
 
 _PARTICLES = word_set("al el abu bin ibn van von de der da di dos la le af")
 _TITLES = word_set("mr mrs ms dr prof president sir lord general herr fru statsminister utenriksminister")
-_LONGEST = 4
-_TOWN = 100_000  # inhabitants
 
 
 def inside_person(pieces: Sequence[Piece], first: int, last: int, words: Words) -> bool:
@@ -26,63 +23,6 @@ def inside_person(pieces: Sequence[Piece], first: int, last: int, words: Words) 
         return False
     personal = pieces[last - 1].key in words.given_names or pieces[last - 1].key in words.surnames
     return personal and following.key not in words.ordinary
-
-
-def find_unknown_people(
-    pieces: Sequence[Piece], lang: str, free: Sequence[bool], knowledge: Knowledge
-) -> Iterator[Found]:
-    """Yield names that begin with a known given name and go on with a capital («Kari Nordmann»)."""
-    at = 0
-    while at < len(pieces):
-        last = _person_from(pieces, at, lang, free, knowledge.words)
-        if last and not _is_town_team(pieces, at, last, knowledge):
-            yield Found(at, last, Kind.PERSON, "given-name", 0.7)
-        at = last or at + 1
-
-
-def _is_town_team(pieces: Sequence[Piece], first: int, last: int, knowledge: Knowledge) -> bool:
-    """Whether it is rather something of a town that shares its name with people: «Denver Broncos», «Austin City»."""
-    if pieces[last - 1].key in knowledge.words.surnames:
-        return False
-    toponyms = knowledge.toponyms(pieces[first].key, "en")
-    return bool(toponyms) and toponyms[0].population >= _TOWN
-
-
-def _person_from(pieces: Sequence[Piece], at: int, lang: str, free: Sequence[bool], words: Words) -> int | None:
-    first = pieces[at]
-    if not free[at] or not _looks_like_name(first) or first.key not in words.given_names:
-        return None
-    if first.key in words.ordinary and not _is_name_after_all(pieces, at, lang, words):
-        return None
-    last = at + 1
-    capitals = 0
-    while last < len(pieces) and last - at < _LONGEST and free[last] and pieces[last].glue:
-        piece = pieces[last]
-        if _looks_like_name(piece) or (len(piece.form) == 1 and piece.is_capital):
-            capitals += len(piece.form) > 1
-        elif piece.key not in _PARTICLES or not _goes_on(pieces, last, free):
-            break
-        last += 1
-    surname = pieces[last - 1].key
-    # English puts capitals on «Jordan River»; Norwegian would not.
-    if not capitals or (lang == "en" and surname in words.ordinary and surname not in words.surnames):
-        return None
-    if last < len(pieces) and pieces[last].glue == "-":
-        return None
-    return last
-
-
-def _is_name_after_all(pieces: Sequence[Piece], at: int, lang: str, words: Words) -> bool:
-    """Whether «Per», «Tor», «Are» is a name: Norwegian gives an ordinary word a capital only where a sentence begins."""
-    if lang == "en":
-        return False
-    following = pieces[at + 1] if at + 1 < len(pieces) else None
-    return not pieces[at].initial or (following is not None and words.is_personal(following.key))
-
-
-def _goes_on(pieces: Sequence[Piece], at: int, free: Sequence[bool]) -> bool:
-    after = at + 1
-    return after < len(pieces) and bool(pieces[after].glue) and free[after] and pieces[after].is_capital
 
 
 def _looks_like_name(piece: Piece) -> bool:

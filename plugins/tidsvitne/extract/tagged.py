@@ -8,13 +8,12 @@ from dataclasses import replace
 from tidsvitne.extract.found import Found
 from tidsvitne.extract.levels import cut_level_word
 from tidsvitne.knowledge.pieces import Piece
-from tidsvitne.knowledge.tagger import Name, Tagging, load_tagger
+from tidsvitne.knowledge.tagger import KIND_OF_LABEL, Name, Tagging, load_tagger
 from tidsvitne.model.annotation import Kind, Sentence
 
 _SURE = 0.8
 _LIKELY_ENOUGH = 0.1
 _NEVER_LAST = frozenset(("of", "the", "and", "in", "at", "og", "i", "av", "på", "fra"))
-_KINDS = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE}
 
 _ADDRESS = r"@[^\s<>(),;:!?]+|(?:https?://|www\.)\S+|[^\s<>(),;]+@[^\s<>(),;]+|[^\W_]+(?:[._][^\W_]+)*\.(?:com|org|net|no|uk|doc|pdf|html?)\b\S*"
 _TITLES = "St|Mt|Ft|Mr|Mrs|Ms|Dr|Jr|Sr|Inc|Corp|Co|Ltd|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Bros"
@@ -48,7 +47,7 @@ def find_tagged(tagging: Tagging, pieces: Sequence[Piece], lang: str) -> list[Fo
     for name in tagging.names:
         first = max(bisect_right(stops, name.start), found[-1].last if found else 0)
         last = bisect_left(starts, name.end)
-        kind = _KINDS[name.kind]
+        kind = KIND_OF_LABEL[name.kind]
         last = _end(pieces, first, last, is_compound_place=kind is Kind.PLACE and lang != "en")
         if first >= last or pieces[first].start > name.start:
             continue  # no letters, or first of all a sign: «@somebody»

@@ -5,7 +5,7 @@ The model lies in `data/names/`; docs/name-tagger.md is its card.
 
 import json
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -16,8 +16,11 @@ import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from tidsvitne.model.annotation import Kind
+
 FOLDER = Path(str(files("tidsvitne.data"))) / "names"
-KINDS = ("PER", "ORG", "LOC")
+KIND_OF_LABEL: Mapping[str, Kind] = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE}
+KINDS = tuple(KIND_OF_LABEL)
 TAGS = ("O", *(f"{prefix}-{kind}" for kind in KINDS for prefix in "BI"))
 BOS, PAD, EOS, UNK = range(4)
 

@@ -15,8 +15,7 @@ from tokenizers import Tokenizer
 from tidsvitne.evaluate.iob2 import read_corpus
 from tidsvitne.knowledge.authority import load_authority
 from tidsvitne.knowledge.countries import world_places
-from tidsvitne.knowledge.tagger import FOLDER
-from tidsvitne.model.annotation import Kind
+from tidsvitne.knowledge.tagger import FOLDER, KIND_OF_LABEL
 from tidsvitne.training.encoder_file import find_encoder, read_encoder
 from tidsvitne.training.examples import Names
 from tidsvitne.training.learning import Recipe, learn
@@ -34,7 +33,7 @@ _SHARES = {
 }
 _PIECES = 64_000
 _RECIPE = Recipe()
-_LABELS = {Kind.PERSON: "PER", Kind.ORGANISATION: "ORG", Kind.PLACE: "LOC"}
+_LABELS = {kind: label for label, kind in KIND_OF_LABEL.items()}
 
 
 @click.command()
