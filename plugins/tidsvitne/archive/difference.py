@@ -289,4 +289,11 @@ def _facts(archive: Json | None) -> Mapping[tuple[str, str], Mapping[str, Any]]:
 
 
 def _by_id(kind: str, items: Iterable[Json], keys: Sequence[str]) -> Mapping[tuple[str, str], Mapping[str, Any]]:
-    return {(kind, item["id"]): {key: item[key] for key in keys if item.get(key) is not None} for item in items}
+    return {
+        (kind, item["id"]): {key: _unordered(item[key]) for key in keys if item.get(key) is not None} for item in items
+    }
+
+
+def _unordered(value: Any) -> Any:
+    # The documents of a thing stand in the order in which the input had them, which says nothing of the thing.
+    return sorted(value, key=str) if isinstance(value, list) else value

@@ -149,6 +149,17 @@ def test_the_whole_is_compared_by_ids() -> None:
     assert [change.sign for change in compare(one, Annotated({}, None)).archive] == [Sign.REMOVED]
 
 
+def test_the_order_in_which_the_documents_came_is_no_difference() -> None:
+    def whole(*documents: str) -> Annotated:
+        entity = {"id": "places/brekkvik", "kind": "place", "documents": list(documents), "mentions": 2}
+        event = {"id": "events/1", "type": "attack", "edtf": "2017-02-20", "documents": list(documents)}
+        return Annotated({}, {"entities": [entity], "events": [event], "related": []})
+
+    assert not compare(whole("a", "b"), whole("b", "a"))
+    values = [change.values for change in compare(whole("b", "a"), whole("c", "b")).archive]
+    assert values == [(("documents", ["a", "b"], ["b", "c"]),)] * 2
+
+
 @given(
     st.lists(st.sampled_from(["Brekkvik", "ferry", "left", ".", "\n", "the", "A"]), min_size=1, max_size=12), st.data()
 )
