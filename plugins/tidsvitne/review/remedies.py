@@ -59,8 +59,8 @@ class Remedies:
         return self._entry("retype", other, _named(entity) | {"was": [entity.id, *entity.was]})
 
     def alias(self, entity: Entity) -> Remedy:
-        """Give an entity another name."""
-        return self._entry("alias", entity.id, {"aliases": [self._words["alias"]]})
+        """Give an entity another name. It is empty, which no build takes, until an editor has put the right one there."""
+        return self._entry("alias", entity.id, {"aliases": [""]})
 
     def place(self, id_: str, name: str) -> Remedy:
         """Make a place that nobody knows the editors' own."""

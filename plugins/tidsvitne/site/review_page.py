@@ -22,7 +22,7 @@ from tidsvitne.site.views import ReviewChoice, ReviewItem, ReviewRemedy, ReviewV
 
 PAGE = "review.html"
 _STATIC = ("css", "img", "js")
-_REASONS = ("apart", "hide", "alias", "date")
+_REASONS = ("apart", "hide", "date")
 
 
 class WrongReport(Problems):

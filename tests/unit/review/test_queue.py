@@ -13,6 +13,7 @@ from tidsvitne.link.identities import identified
 from tidsvitne.model.annotation import Annotations, Kind, Mention
 from tidsvitne.model.document import Document
 from tidsvitne.model.edtf import parse_edtf
+from tidsvitne.model.problem import Problems
 from tidsvitne.model.reading import Reading
 from tidsvitne.model.span import Span
 from tidsvitne.review.item import Doubt
@@ -20,7 +21,7 @@ from tidsvitne.review.queue import Queue
 from tidsvitne.review.remedies import Remedies
 from tidsvitne.text.sentences import split_sentences
 
-WORDS = {"apart": "Two people", "hide": "Asked for it", "alias": "Another spelling", "date": "YYYY-MM-DD"}
+WORDS = {"apart": "Two people", "hide": "Asked for it", "date": "YYYY-MM-DD"}
 DATE = parse_edtf("2016-05-02")
 
 
@@ -199,8 +200,17 @@ def test_entries_and_corrections_that_match_nothing_are_said(archives):
         (Doubt.UNUSED, ("Kari Fjordheim",)),
     ]
     assert found[0].place.endswith("corrections.yaml:2")
-    archives.paste(found[1], "alias")
-    assert "Another spelling" in Knowledge.load(archives.folder).entries["people/kari-fjordheim"].entity.aliases
+
+
+def test_an_entry_that_nobody_names_gets_the_name_that_the_editor_fills_in(archives):
+    people = archives.folder / "people.yaml"
+    people.write_text("kari-fjordheim:\n  labels: {nb: Kari Fjordheim}\n", "utf-8")
+    archives.say("one", "It happened in Homs.")
+    archives.paste(archives.items(Doubt.UNUSED)[0], "alias")
+    with pytest.raises(Problems, match=r"people\.yaml:3: found «»; expected a text"):
+        Knowledge.load(archives.folder)
+    people.write_text(people.read_text("utf-8").replace("''", "Kari Fjordhjem"), "utf-8")
+    assert Knowledge.load(archives.folder).entries["people/kari-fjordheim"].entity.aliases == ("Kari Fjordhjem",)
 
 
 @pytest.mark.parametrize(

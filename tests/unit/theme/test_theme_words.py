@@ -67,7 +67,7 @@ FAMILIES = {
         "pick",
         "date",
     ),
-    "review_reason": ("apart", "hide", "alias", "date"),
+    "review_reason": ("apart", "hide", "date"),
     "review": ("open", "more", "alike", "people", "kilometres", "is_there"),
     "source": ("newspaper", "agency", "online", "broadcaster"),
 }
