@@ -80,9 +80,11 @@ def test_the_same_report_twice(content, tmp_path):
 def test_a_folder_with_other_things_is_left_alone(content, tmp_path):
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "letter.txt").write_text("mine", "utf-8")
+    (content / "articles" / "bad.md").write_text("Lang: en\n\nWords.\n", "utf-8")
     ran = review(content, tmp_path / "mine")
     assert ran.code == 1
     assert "found a folder with other files" in ran.err
+    assert "bad.md" not in ran.err, "the folder is looked at before anything is read"
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["letter.txt"]
 
 

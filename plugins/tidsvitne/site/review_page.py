@@ -100,10 +100,9 @@ def _remedy(viewer: Viewer, remedy: Remedy) -> ReviewRemedy:
 def write_report(run: Run, pelican: Mapping[str, Any], views: Mapping[str, ReviewView], folder: Path) -> Path:
     """Write the report's pages with the theme's styles into `folder`, and return the first one.
 
-    Sentences are linked to where they stand in the archive, if one was built. Raises WrongReport where the folder
-    holds something else than a report.
+    Sentences are linked to where they stand in the archive, if one was built. Raises WrongReport as `check_folder` does.
     """
-    _check(folder)
+    check_folder(folder)
     languages = run.settings.languages
     environment = Environment(
         loader=FileSystemLoader(run.settings.theme / "templates"), autoescape=True, trim_blocks=True, lstrip_blocks=True
@@ -132,7 +131,8 @@ def write_report(run: Run, pelican: Mapping[str, Any], views: Mapping[str, Revie
     return folder / localised(PAGE, languages[0], languages)
 
 
-def _check(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
+    """Raise WrongReport where the folder holds something else than a report, or is none."""
     if folder.exists() and not folder.is_dir():
         raise WrongReport([Problem(str(folder), 0, "a file", "a folder for the report")])
     if folder.is_dir() and any(folder.iterdir()) and not (folder / PAGE).exists():
