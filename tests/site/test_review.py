@@ -37,8 +37,13 @@ def test_the_report_says_what_to_look_at_and_links_to_the_sentence(content, tmp_
     assert "Published_basis: editor" in ran.out
     assert all(len(line) <= 80 for line in ran.out.splitlines() if not line.startswith("      ") and "/" not in line)
     assert "\u202e" not in ran.out
-    for name, way in (("review.html", "../output"), ("nb/review.html", "../../output")):
+    for name, way, date, reason in (
+        ("review.html", "../output", "YYYY-MM-DD", "Why it is not shown"),
+        ("nb/review.html", "../../output", "ÅÅÅÅ-MM-DD", "Hvorfor det ikke vises"),
+    ):
         html = (report / name).read_text("utf-8")
+        assert f"Published: {date}\nPublished_basis: editor\n" in html
+        assert f"reason: {reason}" in html
         assert JustHTML(html, sanitize=False, collect_errors=True).errors == []
         assert "<script>alert" not in html
         assert f'href="{way}/articles/one.html#s-' in html

@@ -10,7 +10,7 @@ import click
 from tidsvitne.cli.building import MISTAKES, overrides_of, with_options
 from tidsvitne.cli.terminal import printable
 from tidsvitne.site.reading import read_content
-from tidsvitne.site.review_page import check_folder, review_view, write_report
+from tidsvitne.site.review_page import check_folder, review_views, write_report
 from tidsvitne.site.run import Run
 from tidsvitne.site.views import QuoteView, ReviewItem, ReviewView
 
@@ -41,7 +41,7 @@ def review_command(
     try:
         check_folder(report)
         run, pelican = read_content(settings, overrides_of(content, output, jobs))
-        views = {lang: review_view(run, lang) for lang in run.settings.languages}
+        views = review_views(run)
         page = write_report(run, pelican, views, report)
     except MISTAKES as mistake:
         click.echo(str(mistake), err=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from tidsvitne.model.annotation import Sentence
 from tidsvitne.model.entity import Entity
@@ -54,17 +55,30 @@ class Choice:
     kilometres: float | None = None
 
 
+class Filler(StrEnum):
+    """What stands in a remedy for the editor's own words, and is said in the language of the interface."""
+
+    APART = "apart"
+    """Why two are not the same."""
+
+    HIDE = "hide"
+    """Why something is not shown."""
+
+    DATE = "date"
+    """The form of a day, which no build takes for one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remedy:
     """What an editor can write to settle it.
 
     `action` is what that says («merge», «apart», «confirm» and the like), `file` where it belongs below the content folder,
-    `text` the lines themselves; `is_there` where the file has an entry of that id, to which they are to be added.
+    `data` what is to stand there; `is_there` where the file has an entry of that id, to which it is to be added.
     """
 
     action: str
     file: str
-    text: str
+    data: Any
     is_there: bool = False
     meant: str | None = None
     """The id of the entity that it says is meant."""

@@ -39,11 +39,11 @@ class _Named:
 class Queue:
     """Looks an archive through. `files` has each document's file below the content folder."""
 
-    def __init__(self, archive: Archive, knowledge: Knowledge, files: Mapping[str, str], remedies: Remedies) -> None:
+    def __init__(self, archive: Archive, knowledge: Knowledge, files: Mapping[str, str]) -> None:
         self._archive = archive
         self._knowledge = knowledge
         self._files = files
-        self._write = remedies
+        self._write = Remedies(knowledge)
 
     def items(self) -> tuple[Item, ...]:
         """Return everything, most valuable first."""

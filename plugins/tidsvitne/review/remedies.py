@@ -8,17 +8,16 @@ import yaml
 from tidsvitne.knowledge.corrections import CORRECTIONS, NOTHING
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.entity import Entity
-from tidsvitne.review.item import Remedy
+from tidsvitne.review.item import Filler, Remedy
 
 _FOLDERS = {"people": "organisations", "organisations": "people"}
 
 
 class Remedies:
-    """Writes what settles each kind of doubt; `words` are the reasons that an editor may put better, by action."""
+    """Makes what settles each kind of doubt."""
 
-    def __init__(self, knowledge: Knowledge, words: Mapping[str, str]) -> None:
+    def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
-        self._words = words
 
     def confirm(self, entity: Entity) -> Remedy:
         """Make a found entity the editors' own."""
@@ -45,12 +44,12 @@ class Remedies:
         its = {*other.labels.values(), *other.aliases}
         fields["aliases"] = [name for name in fields.get("aliases", ()) if name not in its]
         fields = {key: value for key, value in fields.items() if value}
-        never = {_short(other.id, one.id): self._words["apart"]}
+        never = {_short(other.id, one.id): Filler.APART}
         return self._entry("apart", one.id, fields | {"not": never})
 
     def hide(self, entity: Entity) -> Remedy:
         """Show an entity nowhere."""
-        return self._entry("hide", entity.id, _whole(entity) | {"hidden": True, "reason": self._words["hide"]})
+        return self._entry("hide", entity.id, _whole(entity) | {"hidden": True, "reason": Filler.HIDE})
 
     def retype(self, entity: Entity) -> Remedy:
         """Make an organisation of a person, or the other way round."""
@@ -72,18 +71,36 @@ class Remedies:
         """Say what some words of an article are."""
         said = {"text": text, "is": meant} | ({"sentence": sentence} if sentence else {})
         is_there = bool(self._knowledge.corrections(document))
-        lines = _dump([said]) if is_there else _dump({document: [said]})
-        return Remedy(action, f"authority/{CORRECTIONS}", lines, is_there, meant=meant)
+        data = [said] if is_there else {document: [said]}
+        return Remedy(action, f"authority/{CORRECTIONS}", data, is_there, meant=meant)
 
     def date(self, file: str) -> Remedy:
         """Date an article. The date is one that no build takes, until an editor has put the right one there."""
-        return Remedy("date", file, f"Published: {self._words['date']}\nPublished_basis: editor\n")
+        return Remedy("date", file, {"Published": Filler.DATE, "Published_basis": "editor"})
 
     def _entry(self, action: str, id_: str, fields: Mapping[str, Any]) -> Remedy:
         folder, _, name = id_.partition("/")
         entry = self._knowledge.entry(id_)
         is_there = entry is not None and entry.entity.origin == "editor"
-        return Remedy(action, f"authority/{folder}.yaml", _dump({name: dict(fields)}), is_there)
+        return Remedy(action, f"authority/{folder}.yaml", {name: dict(fields)}, is_there)
+
+
+def lines_of(remedy: Remedy, words: Mapping[Filler, str]) -> str:
+    """Return the lines to paste, with these words in the place of the editor's own."""
+    data = _filled(remedy.data, words)
+    # What is but keys and texts, as front matter is, has a line for each.
+    is_flat = isinstance(data, dict) and all(isinstance(value, str) for value in data.values())
+    style = False if is_flat else None
+    text: str = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, default_flow_style=style, width=1_000_000)
+    return text
+
+
+def _filled(data: Any, words: Mapping[Filler, str]) -> Any:
+    if isinstance(data, Filler):
+        return words[data]
+    if isinstance(data, dict):
+        return {key: _filled(value, words) for key, value in data.items()}
+    return [_filled(value, words) for value in data] if isinstance(data, list) else data
 
 
 def _named(entity: Entity) -> dict[str, Any]:
@@ -104,8 +121,3 @@ def _former(entity: Entity, ids: Sequence[str]) -> dict[str, Any]:
 def _short(id_: str, beside: str) -> str:
     """Return an id as an entry of a file names it: without the folder where that is the file's own."""
     return id_.partition("/")[2] if id_.partition("/")[0] == beside.partition("/")[0] else id_
-
-
-def _dump(data: Any) -> str:
-    text: str = yaml.safe_dump(data, allow_unicode=True, sort_keys=False, default_flow_style=None, width=1_000_000)
-    return text

@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +11,9 @@ from jinja2 import Environment, FileSystemLoader
 
 from tidsvitne.archive.archive import Archive
 from tidsvitne.model.problem import Problem, Problems
-from tidsvitne.review.item import Choice, Doubt, Item, Remedy
+from tidsvitne.review.item import Choice, Doubt, Filler, Item, Remedy
 from tidsvitne.review.queue import Queue
-from tidsvitne.review.remedies import Remedies
+from tidsvitne.review.remedies import lines_of
 from tidsvitne.site.addresses import localised, root_from
 from tidsvitne.site.pages import common, say
 from tidsvitne.site.run import KEY, Run
@@ -22,19 +22,19 @@ from tidsvitne.site.views import ReviewChoice, ReviewItem, ReviewRemedy, ReviewV
 
 PAGE = "review.html"
 _STATIC = ("css", "img", "js")
-_REASONS = ("apart", "hide", "date")
 
 
 class WrongReport(Problems):
     """A folder that a report cannot be written into."""
 
 
-def review_view(run: Run, lang: str) -> ReviewView:
-    """Return the whole report in one language of the interface."""
-    viewer = Viewer(run, lang)
-    words = {action: viewer.say(f"review_reason_{action}") for action in _REASONS}
-    queue = Queue(run.archive, run.knowledge, _files(run), Remedies(run.knowledge, words))
-    items = queue.items()
+def review_views(run: Run) -> Mapping[str, ReviewView]:
+    """Return the whole report in each language of the interface."""
+    items = Queue(run.archive, run.knowledge, _files(run)).items()
+    return {lang: _view(Viewer(run, lang), items) for lang in run.settings.languages}
+
+
+def _view(viewer: Viewer, items: Sequence[Item]) -> ReviewView:
     first: dict[str, int] = {}
     for number, item in enumerate(items, 1):
         first.setdefault(item.kind, number)
@@ -42,7 +42,7 @@ def review_view(run: Run, lang: str) -> ReviewView:
     return ReviewView(
         items=tuple(_item(viewer, number, item) for number, item in enumerate(items, 1)),
         counts=tuple((kind.value, counts[kind], first[kind]) for kind in Doubt if kind in counts),
-        articles=len(run.archive.readings),
+        articles=len(viewer.run.archive.readings),
     )
 
 
@@ -94,7 +94,8 @@ def _choice(viewer: Viewer, choice: Choice) -> ReviewChoice:
 def _remedy(viewer: Viewer, remedy: Remedy) -> ReviewRemedy:
     note = viewer.say("review_is_there") if remedy.is_there else ""
     action = viewer.say(f"review_action_{remedy.action}", place=remedy.meant or "")
-    return ReviewRemedy(action, remedy.file, note, remedy.text)
+    words = {filler: viewer.say(f"review_reason_{filler.value}") for filler in Filler}
+    return ReviewRemedy(action, remedy.file, note, lines_of(remedy, words))
 
 
 def write_report(run: Run, pelican: Mapping[str, Any], views: Mapping[str, ReviewView], folder: Path) -> Path:

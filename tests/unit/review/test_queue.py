@@ -16,12 +16,12 @@ from tidsvitne.model.edtf import parse_edtf
 from tidsvitne.model.problem import Problems
 from tidsvitne.model.reading import Reading
 from tidsvitne.model.span import Span
-from tidsvitne.review.item import Doubt
+from tidsvitne.review.item import Doubt, Filler
 from tidsvitne.review.queue import Queue
-from tidsvitne.review.remedies import Remedies
+from tidsvitne.review.remedies import lines_of
 from tidsvitne.text.sentences import split_sentences
 
-WORDS = {"apart": "Two people", "hide": "Asked for it", "date": "YYYY-MM-DD"}
+WORDS = {Filler.APART: "Two people: not one", Filler.HIDE: "Asked for it", Filler.DATE: "YYYY-MM-DD"}
 DATE = parse_edtf("2016-05-02")
 
 
@@ -41,7 +41,7 @@ class Archives:
         knowledge = Knowledge.load(self.folder)
         self.archive = build([self._reading(knowledge, *text) for text in self.texts], knowledge)
         files = {id_: f"articles/{id_}.md" for id_ in self.archive.readings}
-        found = Queue(self.archive, knowledge, files, Remedies(knowledge, WORDS)).items()
+        found = Queue(self.archive, knowledge, files).items()
         return [item for item in found if kind in (None, item.kind)]
 
     def _reading(self, knowledge, id_, text, names, kind, confidence):
@@ -65,7 +65,7 @@ class Archives:
         remedy = next(one for one in item.remedies if one.action == action)
         path = self.folder.parent / remedy.file
         data = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
-        new = yaml.safe_load(remedy.text)
+        new = yaml.safe_load(lines_of(remedy, WORDS))
         if remedy.is_there and isinstance(new, list):
             next(iter(data.values())).extend(new)
         else:
@@ -157,7 +157,7 @@ def test_an_ambiguous_place_is_what_the_editor_picks(archives):
     assert len(item.choices) > 1
     assert [remedy.meant for remedy in item.remedies] == [choice.entity.id for choice in item.choices]
     wanted = item.remedies[1]
-    (archives.folder / "corrections.yaml").write_text(wanted.text, "utf-8")
+    (archives.folder / "corrections.yaml").write_text(lines_of(wanted, WORDS), "utf-8")
     assert archives.items(Doubt.AMBIGUOUS) == []
     (mention,) = archives.archive.readings["one"].annotations.mentions
     assert mention.entity == wanted.meant
@@ -187,7 +187,7 @@ def test_undated_articles_are_said_with_what_to_write(archives):
     (item,) = archives.items(Doubt.UNDATED)
     assert item.remedies[0].file == "articles/one.md"
     assert not item.remedies[0].is_there
-    assert item.remedies[0].text == "Published: YYYY-MM-DD\nPublished_basis: editor\n"
+    assert lines_of(item.remedies[0], WORDS) == "Published: YYYY-MM-DD\nPublished_basis: editor\n"
 
 
 def test_entries_and_corrections_that_match_nothing_are_said(archives):
