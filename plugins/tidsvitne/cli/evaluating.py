@@ -102,23 +102,30 @@ def places_command(files: tuple[Path, ...], errors: int) -> None:
 
 @evaluate_command.command("entities")
 @_GOLD
+@click.option(
+    "--texts",
+    metavar="DIR",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="A folder of the texts that readings by hand are of, where they are not beside them. May be given several times.",
+)
 @click.option("--errors", type=click.IntRange(0), help="How many of the commonest errors to show; all unless told.")
-def entities_command(files: tuple[Path, ...], errors: int | None) -> None:
+def entities_command(files: tuple[Path, ...], texts: tuple[Path, ...], errors: int | None) -> None:
     """Precision, recall and F1 of mentions that are found and linked to the right person, organisation or place.
 
     GOLD is JSON Lines (*.jsonl) with the texts' mentions, or readings by hand (*.json).
     """
     intake = _Intake(files)
-    texts = intake.take(_is_lines, read_gold)
-    readings = intake.take(_is_reading, read_handmade)
+    documents = intake.take(_is_lines, read_gold)
+    readings = intake.take(_is_reading, partial(read_handmade, folders=texts))
     intake.close("JSON Lines (*.jsonl) or a reading by hand (*.json)")
     knowledge = _knowledge()
     described = {id_: entity for _, reading in readings for id_, entity in reading.entities.items()}
     pairs = [
-        *pairs_of(_all(texts), knowledge, strict=True),
+        *pairs_of(_all(documents), knowledge, strict=True),
         *pairs_of([reading.text for _, reading in readings], knowledge, strict=False),
     ]
-    own = {id_ for text in _all(texts) for id_ in text.own}
+    own = {id_ for text in _all(documents) for id_ in text.own}
     _print(entities_tables(pairs, Correspondence(pairs, own, described, knowledge), errors))
 
 

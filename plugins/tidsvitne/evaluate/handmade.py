@@ -16,7 +16,6 @@ from tidsvitne.model.problem import Problem
 from tidsvitne.model.span import Span
 from tidsvitne.text.language import detect
 
-_RAW = Path("../../seeds")
 _KINDS = {"org": Kind.ORGANISATION, "person": Kind.PERSON}
 _BRACKETS = re.compile(r"\s*\(([^)]*)\)")
 
@@ -40,10 +39,10 @@ class HandMade:
     entities: Mapping[str, GoldEntity]
 
 
-def read_handmade(path: Path) -> HandMade:
-    """Read a file whose text lies in `../../seeds` or beside it. Every spelling in the text is a mention, outside the noise.
+def read_handmade(path: Path, folders: Sequence[Path] = ()) -> HandMade:
+    """Read a file whose text lies beside it or in one of the folders, looked through in this order.
 
-    Raises WrongGold.
+    Every spelling in the text is a mention, outside the noise. Raises WrongGold.
     """
     try:
         data = json.loads(read_text(path))
@@ -58,9 +57,10 @@ def read_handmade(path: Path) -> HandMade:
     except (AttributeError, LookupError, TypeError, ValueError) as error:
         found = f"a reading without what is needed ({type(error).__name__}: {error})"
         raise _wrong(path, found, "file, meta, noise, entities and places, each with its keys") from error
-    text = read_text(
-        next((file for file in (path.parent / raw, path.parent / _RAW / raw) if file.is_file()), path.parent / raw)
-    )
+    file = next((folder / raw for folder in (path.parent, *folders) if (folder / raw).is_file()), None)
+    if file is None:
+        raise _wrong(path, f"no file «{raw}»", "the text that was read, beside it or in a folder of --texts")
+    text = read_text(file, keep_line_ends=True)
     moved = [(span, quote) for span, quote in noise if span.of(text) != quote]
     if moved:
         raise WrongGold(

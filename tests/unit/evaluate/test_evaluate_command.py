@@ -77,6 +77,18 @@ def test_a_file_of_another_kind_is_refused(command: str, name: str, tmp_path: Pa
     assert f"found a file *{Path(name).suffix}; expected" in ran.output
 
 
+def test_the_texts_of_readings_by_hand_may_lie_elsewhere(tmp_path: Path) -> None:
+    libya = {"id": "libya", "kind": "country", "name": "Libya", "surface": ["Libya"]}
+    reading = {"file": "raw.txt", "meta": {"lang": "en"}, "noise": [], "entities": [], "places": [libya]}
+    (tmp_path / "a.json").write_text(json.dumps(reading), "utf-8")
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    (texts / "raw.txt").write_text(TEXT, "utf-8")
+    assert "found no file «raw.txt»" in run("entities", tmp_path / "a.json").output
+    ran = run("entities", tmp_path / "a.json", "--texts", tmp_path, "--texts", texts)
+    assert ran.exit_code == 0, ran.output
+
+
 def test_a_reading_by_hand_that_is_none_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text("[1]", "utf-8")
     ran = run("entities", tmp_path / "a.json")

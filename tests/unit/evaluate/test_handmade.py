@@ -61,6 +61,27 @@ def test_noise_is_not_read(tmp_path: Path) -> None:
     assert [span.of(TEXT) for span in read_handmade(written(tmp_path)).text.unread] == ["News"]
 
 
+def test_the_text_lies_beside_the_reading_or_in_a_folder_that_is_named(tmp_path: Path) -> None:
+    path = written(tmp_path)
+    empty, texts = tmp_path / "empty", tmp_path / "texts"
+    empty.mkdir()
+    texts.mkdir()
+    (texts / "raw.txt").write_text(TEXT.replace("Homs", "Hama"), "utf-8")
+    assert read_handmade(path, [texts]).text.document.text == TEXT
+    (tmp_path / "raw.txt").unlink()
+    assert "Hama" in read_handmade(path, [empty, texts]).text.document.text
+    with pytest.raises(WrongGold, match=r"reading\.json: found no file «raw\.txt»; expected .* --texts"):
+        read_handmade(path, [empty])
+
+
+def test_line_ends_count_as_they_are(tmp_path: Path) -> None:
+    text = TEXT.replace("\n", "\r\n")
+    at = text.index("The")
+    path = written(tmp_path, noise=[{"span": [at, at + 3], "quote": "The"}])
+    (tmp_path / "raw.txt").write_bytes(text.encode())
+    assert read_handmade(path).text.document.text == text
+
+
 def test_entities_have_their_names_and_places_their_positions(tmp_path: Path) -> None:
     entities = read_handmade(written(tmp_path)).entities
     assert entities["org:rls"].names == ("Red Lantern Society", "RLS", "Den røde lykten")
@@ -72,7 +93,7 @@ def test_entities_have_their_names_and_places_their_positions(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"file": "missing.txt"}, "expected a file that can be read"),
+        ({"file": "missing.txt"}, "expected the text that was read"),
         ({"noise": [{"span": [0, 5], "quote": "Noise"}]}, "expected the noise «Noise»"),
         ({"entities": [{"id": "x", "type": "dragon", "name": "X", "surface": []}]}, "dragon"),
         ({"places": None}, "a reading without what is needed"),
