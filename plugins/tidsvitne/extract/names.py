@@ -117,9 +117,18 @@ def _recognised(name: Found, pieces: Sequence[Piece], knowledge: Knowledge) -> F
         if phrase.use is Use.NAME and len(phrase.keys) == name.last - name.first and kind_of(phrase.entity) is name.kind
     ]
     if not phrases:
-        return name
+        return replace(name, kind=Kind.PERSON) if _is_a_persons(name, pieces, knowledge) else name
     ids = (*_entities(phrases), *_states(phrases, knowledge))
     return replace(name, candidates=ids, rule="model+authority")
+
+
+def _is_a_persons(name: Found, pieces: Sequence[Piece], knowledge: Knowledge) -> bool:
+    """Whether a place that nobody knows has a given name and a surname: "a statue of George Washington"."""
+    keys = [piece.key for piece in pieces[name.first : name.last]]
+    if name.kind is not Kind.PLACE or len(keys) != 2 or knowledge.toponyms(" ".join(keys), "en"):
+        return False
+    words = knowledge.words
+    return keys[0] in words.given_names and keys[1] in words.surnames and not words.ordinary.intersection(keys)
 
 
 def _entities(phrases: Iterable[Phrase]) -> tuple[str, ...]:
