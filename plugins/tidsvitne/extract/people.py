@@ -1,6 +1,6 @@
 """People: what is a person's name, and surnames that stand for a full name given in the same text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tidsvitne.extract.cues import is_place_cue
@@ -40,16 +40,13 @@ def find_surnames(
     for at, piece in enumerate(pieces):
         if not free[at] or not piece.is_capital:
             continue
-        key = piece.key if piece.key in bearers else piece.key.removesuffix("s")
-        if key not in bearers or has_forename(pieces, at, words) or _is_within(pieces, at):
+        people = _bearers_of(piece, bearers)
+        if not people or has_forename(pieces, at, words) or _is_within(pieces, at):
             continue
         if is_place_cue(pieces, at, lang):
             continue  # «i Hamilton» is the town
-        people = bearers[key]
-        candidates = tuple(sorted(id_ for id_ in people if id_))
-        if len(people) > 1 and "" in people:
-            candidates = ()  # one of them is nobody we know
-        yield Found(at, at + 1, Kind.PERSON, "surname", 0.9 if len(people) == 1 else 0.5, candidates)
+        confidence = 0.9 if len(people) == 1 else 0.5
+        yield Found(at, at + 1, Kind.PERSON, "surname", confidence, _candidates(people))
 
 
 def with_bearers(pieces: Sequence[Piece], named: Sequence[Found]) -> list[Found]:
@@ -57,16 +54,24 @@ def with_bearers(pieces: Sequence[Piece], named: Sequence[Found]) -> list[Found]
     bearers = _bearers(pieces, named)
     result: list[Found] = []
     for name in named:
-        key = pieces[name.first].key
-        key = key if key in bearers else key.removesuffix("s")
-        if name.rule != "model" or name.kind is not Kind.PERSON or name.last - name.first > 1 or key not in bearers:
+        people = _bearers_of(pieces[name.first], bearers)
+        if name.rule != "model" or name.kind is not Kind.PERSON or name.last - name.first > 1 or not people:
             result.append(name)
             continue
-        people = bearers[key]
-        candidates = () if len(people) > 1 and "" in people else tuple(sorted(id_ for id_ in people if id_))
         confidence = name.confidence if len(people) == 1 else 0.5
-        result.append(replace(name, rule="surname", confidence=confidence, candidates=candidates))
+        result.append(replace(name, rule="surname", confidence=confidence, candidates=_candidates(people)))
     return result
+
+
+def _bearers_of(piece: Piece, bearers: Mapping[str, set[str]]) -> set[str]:
+    """Return those who bear a surname, a genitive «s» taken off where nobody bears it as it stands."""
+    return bearers.get(piece.key) or bearers.get(piece.key.removesuffix("s"), set())
+
+
+def _candidates(people: set[str]) -> tuple[str, ...]:
+    if len(people) > 1 and "" in people:
+        return ()  # one of them is nobody we know
+    return tuple(sorted(id_ for id_ in people if id_))
 
 
 def _is_within(pieces: Sequence[Piece], at: int) -> bool:

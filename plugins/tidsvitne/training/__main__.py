@@ -8,7 +8,6 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 import click
-import numpy as np
 import torch
 from tokenizers import Tokenizer
 
@@ -52,7 +51,6 @@ def train(
     recipe = replace(_RECIPE, minutes=minutes, epochs=epochs, rate=rate)
     torch.set_num_threads(threads)
     torch.manual_seed(recipe.seed)
-    np.random.seed(recipe.seed)
     corpora = {name: (read_corpus(gold / name / "train.iob2"), share) for name, share in _SHARES.items()}
     words = (word for corpus, _ in corpora.values() for sentence in corpus for word in sentence.words)
     network, tokenizer = _continued(further) if further else _begun(words)
