@@ -8,9 +8,10 @@ from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.annotation import Mention
 from tidsvitne.model.codec import annotations_to_json
 from tidsvitne.model.entity import Entity
+from tidsvitne.model.event import Event
 from tidsvitne.model.reading import Reading
 
-VERSION = 1
+VERSION = 2
 Json = dict[str, Any]
 
 
@@ -29,7 +30,7 @@ def document_line(reading: Reading, knowledge: Knowledge) -> Json:
         "claims": data["claims"],
         "sentences": data["sentences"],
         "version": VERSION,
-    }
+    } | ({"published": data["published"]} if "published" in data else {})
 
 
 def archive_line(archive: Archive) -> Json:
@@ -37,20 +38,24 @@ def archive_line(archive: Archive) -> Json:
     return {
         "archive": {
             "entities": [_entity(mentioned) for mentioned in archive.entities.values() if mentioned.mentions],
-            "events": [
-                {
-                    "id": event.id,
-                    "type": event.type,
-                    "edtf": event.date.value,
-                    "place": event.place,
-                    "documents": list(event.documents),
-                    "mentions": [{"document": document, "event": mention.id} for document, mention in event.mentions],
-                    "reasons": list(event.reasons),
-                }
-                for event in archive.events
-            ],
+            "events": [_event(event) for event in archive.events],
             "related": _related(archive),
         }
+    }
+
+
+def _event(event: Event) -> Json:
+    date = {} if event.date is None else {"edtf": event.date.value}
+    return date | {
+        "id": event.id,
+        "type": event.type,
+        "places": list(event.places),
+        "participants": list(event.participants),
+        "documents": list(event.documents),
+        "reported_by": list(event.reported_by),
+        "mentions": [{"document": document, "event": mention.id} for document, mention in event.mentions],
+        "reasons": [{"kind": one.kind, "what": one.what, "weight": one.weight} for one in event.evidence],
+        "score": event.score,
     }
 
 

@@ -8,7 +8,7 @@ from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.annotation import EventMention, Modality
 from tidsvitne.model.document import Document
 from tidsvitne.model.edtf import Edtf
-from tidsvitne.model.event import Event
+from tidsvitne.model.event import Event, Evidence
 
 _TOLD_AS_HAPPENED = frozenset({Modality.ASSERTED, Modality.ALLEGED})
 _TOO_WIDE = frozenset({"country", "continent", "region", "sea", "admin1", "admin2"})  # a day in a province is no event
@@ -29,7 +29,7 @@ def link_events(
             for key in _keys(event, knowledge):
                 together[key].append((document, event))
     found = [_event(key, members) for key, members in together.items() if _tellers(members) > 1]
-    return tuple(sorted(found, key=lambda event: (event.date.sort_key, event.id)))
+    return tuple(sorted(found, key=lambda event: (event.date.sort_key if event.date else (), event.id)))
 
 
 def _keys(event: EventMention, knowledge: Knowledge) -> list[Key]:
@@ -51,4 +51,11 @@ def _event(key: Key, members: list[tuple[Document, EventMention]]) -> Event:
     type_, _, place = key
     name = hashlib.sha256("\n".join(key).encode()).hexdigest()[:10]
     date = next(event.date for _, event in members if event.date)
-    return Event(f"events/{name}", type_, date, place, tuple((document.id, event) for document, event in members))
+    evidence = (
+        Evidence("same_type", type_, 1.0),
+        Evidence("same_date", date.value, 1.0),
+        Evidence("same_place", place, 1.0),
+    )
+    told = tuple((document.id, event) for document, event in members)
+    reported_by = tuple(dict.fromkeys(document.id for document, _ in members))
+    return Event(f"events/{name}", type_, date, (place,), told, evidence, reported_by=reported_by)

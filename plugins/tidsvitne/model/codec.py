@@ -3,6 +3,7 @@
 The two directions are one another's inverse: `annotations_from_json(annotations_to_json(a)) == a`.
 """
 
+from datetime import date
 from typing import Any
 
 from tidsvitne.model.annotation import (
@@ -10,9 +11,11 @@ from tidsvitne.model.annotation import (
     Bound,
     Claim,
     EventMention,
+    InferredDate,
     Kind,
     Mention,
     Modality,
+    Role,
     Sentence,
     TimeExpression,
 )
@@ -30,7 +33,7 @@ def annotations_to_json(annotations: Annotations) -> Json:
         "times": [_time_to_json(time) for time in annotations.times],
         "events": [_event_to_json(event) for event in annotations.events],
         "claims": [_claim_to_json(claim) for claim in annotations.claims],
-    }
+    } | _known(published=_published_to_json(annotations.published))
 
 
 def annotations_from_json(data: Json) -> Annotations:
@@ -41,6 +44,7 @@ def annotations_from_json(data: Json) -> Annotations:
         times=tuple(_time_from_json(item) for item in data["times"]),
         events=tuple(_event_from_json(item) for item in data["events"]),
         claims=tuple(_claim_from_json(item) for item in data["claims"]),
+        published=_published_from_json(data.get("published")),
     )
 
 
@@ -54,6 +58,22 @@ def _edtf(value: str | None) -> Edtf | None:
 
 def _pair(span: Span) -> list[int]:
     return [span.start, span.end]
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _published_to_json(published: InferredDate | None) -> Json | None:
+    if published is None:
+        return None
+    return {"edtf": published.date.value, "because": [_pair(span) for span in published.because]}
+
+
+def _published_from_json(data: Json | None) -> InferredDate | None:
+    return (
+        None if data is None else InferredDate(parse_edtf(data["edtf"]), tuple(Span(*one) for one in data["because"]))
+    )
 
 
 def _sentence_to_json(sentence: Sentence) -> Json:
@@ -95,7 +115,10 @@ def _time_to_json(time: TimeExpression) -> Json:
         type=time.type,
         value=time.value,
         edtf=None if time.edtf is None else time.edtf.value,
+        earliest=_day(time.edtf.earliest if time.edtf else None),
+        latest=_day(time.edtf.latest if time.edtf else None),
         basis=time.basis,
+        anchor=None if time.anchor is None else time.anchor.value,
         rule=time.rule,
         confidence=time.confidence,
     )
@@ -110,6 +133,7 @@ def _time_from_json(data: Json) -> TimeExpression:
         basis=data["basis"],
         rule=data["rule"],
         confidence=data["confidence"],
+        anchor=_edtf(data.get("anchor")),
     )
 
 
@@ -121,8 +145,10 @@ def _event_to_json(event: EventMention) -> Json:
         end=event.span.end,
         sentence=_pair(event.sentence),
         edtf=None if event.date is None else event.date.value,
+        dated_by=None if event.dated_by is None else _pair(event.dated_by),
         places=list(event.places),
         participants=list(event.participants),
+        roles={who: role.value for who, role in event.roles},
         modality=event.modality.value,
         rule=event.rule,
         confidence=event.confidence,
@@ -141,11 +167,14 @@ def _event_from_json(data: Json) -> EventMention:
         date=_edtf(data.get("edtf")),
         places=tuple(data["places"]),
         participants=tuple(data["participants"]),
+        dated_by=Span(*data["dated_by"]) if "dated_by" in data else None,
+        roles=tuple((who, Role(role)) for who, role in data["roles"].items()),
     )
 
 
 def _claim_to_json(claim: Claim) -> Json:
     return _known(
+        id=claim.id,
         event=claim.event,
         metric=claim.metric,
         min=claim.minimum,
@@ -154,7 +183,15 @@ def _claim_to_json(claim: Claim) -> Json:
         unit=claim.unit,
         who=claim.who,
         sources=list(claim.sources),
+        via=list(claim.via),
         hedge=claim.hedge,
+        part_of=claim.part_of,
+        cumulative=claim.cumulative,
+        since=None if claim.since is None else claim.since.value,
+        edtf=None if claim.date is None else claim.date.value,
+        actor=claim.actor,
+        modality=claim.modality.value,
+        denied_by=list(claim.denied_by),
         start=claim.span.start,
         end=claim.span.end,
         sentence=_pair(claim.sentence),
@@ -178,4 +215,13 @@ def _claim_from_json(data: Json) -> Claim:
         sources=tuple(data["sources"]),
         hedge=data.get("hedge"),
         event=data.get("event"),
+        id=data["id"],
+        via=tuple(data["via"]),
+        part_of=data.get("part_of"),
+        cumulative=data["cumulative"],
+        since=_edtf(data.get("since")),
+        date=_edtf(data.get("edtf")),
+        actor=data.get("actor"),
+        modality=Modality(data["modality"]),
+        denied_by=tuple(data["denied_by"]),
     )

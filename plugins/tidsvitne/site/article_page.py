@@ -130,7 +130,7 @@ def _related(viewer: Viewer, found: Related) -> RelatedView:
 def _what(viewer: Viewer, reason: SharedReason) -> str:
     if reason.kind != "same_event":
         return reason.what
-    return next(event.place for event in viewer.run.archive.events if event.id == reason.what)
+    return next(event.places[0] for event in viewer.run.archive.events if event.id == reason.what)
 
 
 def _figure(claim: Claim) -> str:

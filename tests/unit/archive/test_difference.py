@@ -16,7 +16,7 @@ TEXT = "Lorries reached Brekkvik on Monday. Three people were hurt there, said t
 def line(text: str = TEXT, id_: str = "ferry", lang: str = "en", **found: list[dict[str, Any]]) -> dict[str, Any]:
     """A document's line; an annotation is given by its words instead of its offsets."""
     sentences = split_sentences(text, lang, ())
-    data: dict[str, Any] = {"id": id_, "lang": lang, "text": text, "version": 1}
+    data: dict[str, Any] = {"id": id_, "lang": lang, "text": text, "version": 2}
     data["sentences"] = [{"id": one.id, "start": one.span.start, "end": one.span.end} for one in sentences]
     for key in ("mentions", "times", "events", "claims"):
         data[key] = [_placed(text, dict(item)) for item in found.get(key, [])]

@@ -13,7 +13,7 @@ LINE: dict[str, Any] = {
     "id": "ferry",
     "lang": "en",
     "text": "The ferry left Brekkvik.",
-    "version": 1,
+    "version": 2,
     "sentences": [{"id": "s-0123456789", "start": 0, "end": 24}],
     "mentions": [{"start": 15, "end": 23, "surface": "Brekkvik", "kind": "place", "entity": "places/brekkvik"}],
     "times": [],
