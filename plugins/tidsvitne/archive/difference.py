@@ -20,8 +20,11 @@ _TOKEN = re.compile(r"\w+|[^\w\s]")
 _SHOWN: Mapping[str, tuple[str, ...]] = {
     "mention": ("kind", "entity", "role", "lat", "lon", "geonames", "country", "level"),
     "time": ("type", "value", "edtf", "basis"),
-    "event": ("type", "modality", "edtf", "places", "participants"),
-    "claim": ("metric", "bound", "min", "max", "unit", "who", "sources", "hedge", "event"),
+    "event": ("type", "modality", "edtf", "places", "participants", "roles"),
+    "claim": (
+        *("metric", "bound", "min", "max", "unit", "who", "actor", "sources", "via", "hedge", "event"),
+        *("cumulative", "since", "edtf", "modality", "denied_by"),
+    ),
 }
 KINDS = tuple(_SHOWN)
 _NOWHERE: Json = {"id": "", "start": 0, "end": 0}
@@ -156,11 +159,15 @@ def _items(line: Json, kind: str, place: Callable[[int, int], tuple[int, int] | 
     types = {event["id"]: event["type"] for event in line["events"]}
     items: list[_Item] = []
     for found in line[f"{kind}s"]:
-        values = {key: found[key] for key in _SHOWN[kind] if found.get(key) not in (None, [])}
+        values = {key: found[key] for key in _SHOWN[kind] if _is_said(found.get(key))}
         if "event" in values:
             values["event"] = types.get(values["event"], values["event"])
         items.append(_Item(found["start"], found["end"], place(found["start"], found["end"]), values))
     return items
+
+
+def _is_said(value: Any) -> bool:
+    return value is not False and value not in (None, [], {})
 
 
 def _compared(
@@ -281,7 +288,7 @@ def _facts(archive: Json | None) -> Mapping[tuple[str, str], Mapping[str, Any]]:
         return {}
     facts: dict[tuple[str, str], Mapping[str, Any]] = {}
     facts |= _by_id("linked entity", archive["entities"], ("kind", "labels", "documents", "mentions"))
-    facts |= _by_id("linked event", archive["events"], ("type", "edtf", "place", "documents"))
+    facts |= _by_id("linked event", archive["events"], ("type", "edtf", "places", "documents", "reported_by"))
     for pair in archive["related"]:
         reasons = sorted(f"{reason.get('kind')} {reason.get('what')}" for reason in pair["reasons"])
         facts["related articles", f"{pair['a']} and {pair['b']}"] = {"reasons": reasons}
