@@ -1,19 +1,18 @@
 """Gold as JSON Lines: texts with the names that stand in them, ours (`mentions`) or published ones (`toponyms`)."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from tidsvitne.evaluate.wrong import WrongGold, read_text
+from tidsvitne.evaluate.lines import Mistake, date_of, line_ends, listed, optional, read_lines, span_of
 from tidsvitne.extract.found import DEMONYM
 from tidsvitne.model.annotation import Kind, Mention
 from tidsvitne.model.document import Document
 from tidsvitne.model.edtf import Edtf, InvalidEdtf, parse_edtf
 from tidsvitne.model.entity import Coordinates
-from tidsvitne.model.problem import Problem
 from tidsvitne.model.span import Span
 from tidsvitne.text.language import detect
 
@@ -33,7 +32,6 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "lon": (float, int),
     "geonames": (int,),
 }
-_EXPECTED = {str: "a string", float: "a number", int: "a whole number"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,48 +79,18 @@ class GoldText:
         ]
 
 
-class _Mistake(ValueError):
-    """What was found and what was expected, once or several times."""
-
-    def __init__(self, *pairs: tuple[str, str]) -> None:
-        super().__init__(pairs)
-        self.pairs = pairs
-
-
 def read_gold(path: Path, *, published: bool = False) -> list[GoldText]:
     """Return the texts of a JSON Lines file with mentions or, where those will do, published toponyms.
 
     Of toponyms those without coordinates are left out, and those that do not stand in the text. Raises WrongGold with all
     mistakes of the file.
     """
-    texts: list[GoldText] = []
-    problems: list[Problem] = []
-    for number, line in enumerate(read_text(path).split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            texts.append(_text(line, published=published))
-        except _Mistake as mistake:
-            problems += [Problem(str(path), number, found, expected) for found, expected in mistake.pairs]
-    if not texts and not problems:
-        problems.append(Problem(str(path), 0, "no text", "a document a line"))
-    if problems:
-        raise WrongGold(problems)
-    return texts
+    return read_lines(path, partial(_text, published=published))
 
 
-def _text(line: str, *, published: bool) -> GoldText:
-    try:
-        data = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise _Mistake((f"no JSON ({error})", "an object on one line")) from error
-    if not isinstance(data, dict):
-        raise _Mistake((type(data).__name__, 'an object such as {"id": "1", "text": "…", "mentions": […]}'))
-    for key in ("id", "text"):
-        if not isinstance(data.get(key), str):
-            raise _Mistake((f"«{key}» of the type {type(data.get(key)).__name__}", "a string"))
+def _text(data: Mapping[str, Any], *, published: bool) -> GoldText:
     text = data["text"]
-    lang = _optional(data, "lang", (str,)) or detect(text)
+    lang = optional(data, "lang", str) or detect(text)
     document = Document(id=data["id"], text=text, lang=lang, date=_date(data), breaks=line_ends(text))
     if published and _MENTIONS not in data:
         toponyms = sorted(_published(data, text), key=lambda mention: mention.span)
@@ -133,25 +101,18 @@ def _text(line: str, *, published: bool) -> GoldText:
         document,
         tuple(mention for mention, derived in mentions if not derived),
         tuple(mention.span for mention, derived in mentions if derived),
-        frozenset(map(str, _list(data, "own") if "own" in data else ())),
+        frozenset(map(str, listed(data, "own") if "own" in data else ())),
     )
-
-
-def line_ends(text: str) -> tuple[int, ...]:
-    """Return the offsets at which lines end."""
-    return tuple(at for at, char in enumerate(text) if char == "\n")
 
 
 def _date(data: Mapping[str, Any]) -> Edtf | None:
     """Return the day of publication; what published sets have behind it, or instead of it, counts for nothing."""
-    value = _optional(data, "date", (str,))
-    if not value:
-        return None
+    if _MENTIONS in data:
+        return date_of(data, "date")
+    value = optional(data, "date", str)
     try:
-        return parse_edtf(value if _MENTIONS in data else value[:10])
-    except InvalidEdtf as error:
-        if _MENTIONS in data:
-            raise _Mistake((f"«date» {value!r}", str(error))) from error
+        return parse_edtf(value[:10]) if value else None
+    except InvalidEdtf:
         return None
 
 
@@ -159,25 +120,25 @@ def _ours(data: Mapping[str, Any], text: str) -> list[tuple[GoldMention, bool]]:
     """Return the mentions in their order, and of each whether it is only derived from a name, and may be left out."""
     mentions: list[tuple[GoldMention, bool]] = []
     mistakes: list[tuple[str, str]] = []
-    for one in _list(data, _MENTIONS):
+    for one in listed(data, _MENTIONS):
         try:
             mentions.append((_mention(one, text), one.get("derived") is True))
-        except _Mistake as mistake:
+        except Mistake as mistake:
             mistakes += mistake.pairs
     if mistakes:
-        raise _Mistake(*mistakes)
+        raise Mistake(*mistakes)
     mentions.sort(key=lambda one: one[0].span)
     for (one, _), (other, _) in pairwise(mentions):
         if one.span.meets(other.span):
-            raise _Mistake((f"«{one.span.of(text)}» and «{other.span.of(text)}» in one place", "mentions apart"))
+            raise Mistake((f"«{one.span.of(text)}» and «{other.span.of(text)}» in one place", "mentions apart"))
     return mentions
 
 
 def _mention(data: Any, text: str) -> GoldMention:
-    span = _span(data, text, "surface")
+    span = span_of(data, text, "surface", "a mention")
     kind = data.get("kind")
     if kind not in KINDS:
-        raise _Mistake((f"the kind {kind!r} of «{span.of(text)}»", " or ".join(KINDS)))
+        raise Mistake((f"the kind {kind!r} of «{span.of(text)}»", " or ".join(KINDS)))
     return GoldMention(
         span,
         Kind(kind),
@@ -191,9 +152,9 @@ def _mention(data: Any, text: str) -> GoldMention:
 
 
 def _published(data: Mapping[str, Any], text: str) -> Iterator[GoldMention]:
-    for one in _list(data, _TOPONYMS):
+    for one in listed(data, _TOPONYMS):
         if not isinstance(one, dict):
-            raise _Mistake((f"a toponym of the type {type(one).__name__}", "an object"))
+            raise Mistake((f"a toponym of the type {type(one).__name__}", "an object"))
         coordinates = _coordinates(one)
         if not _stands(one, text):
             continue
@@ -208,22 +169,10 @@ def _published(data: Mapping[str, Any], text: str) -> Iterator[GoldMention]:
 
 def _stands(data: Mapping[str, Any], text: str) -> bool:
     try:
-        _span(data, text, "phrase")
-    except _Mistake:
+        span_of(data, text, "phrase", "a toponym")
+    except Mistake:
         return False
     return True
-
-
-def _span(data: Any, text: str, key: str) -> Span:
-    if not isinstance(data, dict):
-        raise _Mistake((f"a mention of the type {type(data).__name__}", "an object"))
-    start, end = _optional(data, "start", (int,)), _optional(data, "end", (int,))
-    if start is None or end is None or not 0 <= start < end <= len(text):
-        raise _Mistake((f"a mention from {start} to {end}", f"offsets into a text of {len(text)} characters"))
-    words = _optional(data, key)
-    if words != text[start:end]:
-        raise _Mistake((f"«{text[start:end]}» from {start} to {end}", f"«{words}», as «{key}» says"))
-    return Span(start, end)
 
 
 def _coordinates(data: Mapping[str, Any]) -> Coordinates | None:
@@ -231,22 +180,9 @@ def _coordinates(data: Mapping[str, Any]) -> Coordinates | None:
     if lat is None and lon is None:
         return None
     if lat is None or lon is None or not (-90 <= lat <= 90 and -180 <= lon <= 180):
-        raise _Mistake((f"the position {lat}, {lon}", "degrees of latitude and longitude"))
+        raise Mistake((f"the position {lat}, {lon}", "degrees of latitude and longitude"))
     return Coordinates(lat, lon, str(data.get("level") or "point"))
 
 
-def _list(data: Mapping[str, Any], key: str) -> Iterable[Any]:
-    value = data.get(key)
-    if not isinstance(value, list):
-        raise _Mistake(
-            (f"«{key}» of the type {type(value).__name__}" if key in data else f"no «{key}»", "a list of them")
-        )
-    return value
-
-
-def _optional(data: Mapping[str, Any], key: str, types: tuple[type, ...] | None = None) -> Any:
-    value = data.get(key)
-    types = types or _TYPES[key]
-    if value is None or (isinstance(value, types) and not isinstance(value, bool)):
-        return value
-    raise _Mistake((f"«{key}» of the type {type(value).__name__}", _EXPECTED[types[0]]))
+def _optional(data: Mapping[str, Any], key: str) -> Any:
+    return optional(data, key, *_TYPES[key])

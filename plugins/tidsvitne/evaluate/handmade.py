@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tidsvitne.evaluate.gold import GoldMention, GoldText, line_ends
+from tidsvitne.evaluate.gold import GoldMention, GoldText
+from tidsvitne.evaluate.lines import line_ends
 from tidsvitne.evaluate.wrong import WrongGold, read_text
 from tidsvitne.model.annotation import Kind
 from tidsvitne.model.document import Document
