@@ -1,4 +1,4 @@
-"""`tidsvitne evaluate`: how well names, places and entities are found, by the measure of texts that were read by hand."""
+"""`tidsvitne evaluate`: how well names, places, entities and dates are found, by the measure of texts that were read by hand."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,8 +10,10 @@ import click
 
 from tidsvitne.cli.terminal import printable
 from tidsvitne.evaluate.comparison import Compared
+from tidsvitne.evaluate.dates import compare_times, dates_tables
 from tidsvitne.evaluate.entities import Correspondence, entities_tables, pairs_of
 from tidsvitne.evaluate.gold import GoldText, read_gold
+from tidsvitne.evaluate.gold_times import read_gold_times
 from tidsvitne.evaluate.handmade import read_handmade
 from tidsvitne.evaluate.iob2 import Tagged, read_corpus
 from tidsvitne.evaluate.names import found_in, language_of, names_tables, read_whole, tagged_alone
@@ -59,7 +61,7 @@ class _Intake:
 
 @click.group("evaluate")
 def evaluate_command() -> None:
-    """Print how well names, places and entities are found, and the commonest errors."""
+    """Print how well names, places, entities and dates are found, and the commonest errors."""
 
 
 @evaluate_command.command("names")
@@ -127,6 +129,21 @@ def entities_command(files: tuple[Path, ...], texts: tuple[Path, ...], errors: i
     ]
     own = {id_ for text in _all(documents) for id_ in text.own}
     _print(entities_tables(pairs, Correspondence(pairs, own, described, knowledge), errors))
+
+
+@evaluate_command.command("dates")
+@_GOLD
+@_ERRORS
+def dates_command(files: tuple[Path, ...], errors: int) -> None:
+    """Precision, recall and F1 of time expressions, their TIMEX3 types and values, and their dates, for each file.
+
+    GOLD is JSON Lines (*.jsonl) with the texts' times, or TempEval-3's timexes.
+    """
+    intake = _Intake(files)
+    texts = intake.take(_is_lines, read_gold_times)
+    intake.close("JSON Lines (*.jsonl)")
+    compared = [(_name(path), compare_times(text)) for path, found in texts for text in found]
+    _print(dates_tables(compared, errors))
 
 
 def _alone(corpora: Sequence[tuple[Path, list[Tagged]]]) -> Iterator[Compared]:
