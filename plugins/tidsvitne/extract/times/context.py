@@ -1,0 +1,117 @@
+"""Where a time expression stands and what is known there; what was made of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tidsvitne.extract.clauses import clause_at, clauses, is_ahead
+from tidsvitne.extract.telling import Cues
+from tidsvitne.extract.times.grammar import Words
+from tidsvitne.extract.times.stretch import DAY, Stretch, edtf_or_none, holding
+from tidsvitne.model.edtf import Edtf
+from tidsvitne.model.span import Span
+
+EXPLICIT = "explicit"
+UNRESOLVED = "unresolved"
+FROM_PUBLICATION = "reckoned from publication"
+FROM_TEXT = "reckoned from a date in the text"
+_REACH = 600  # code points back to which a date may be what «the next day» follows
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a time expression means. `stretch` is what later words can be reckoned from, None where it is not one."""
+
+    type: str
+    value: str
+    edtf: Edtf | None
+    basis: str
+    anchor: Edtf | None = None
+    stretch: Stretch | None = None
+
+    @property
+    def mark(self) -> str:
+        """The EDTF mark of what is reckoned from it: «?» where it is uncertain itself."""
+        return "?" if self.edtf and self.edtf.uncertain else ""
+
+    def on(self, basis: str, anchor: Edtf | None = None) -> "Resolved":
+        """Return the same with another basis and anchor."""
+        return replace(self, basis=basis, anchor=anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time expression that stands earlier in the text."""
+
+    span: Span
+    resolved: Resolved
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """An expression's words by what they are (`parts`), where it stands, and what is known there."""
+
+    text: str
+    span: Span
+    sentence: Span
+    parts: Mapping[str, str]
+    words: Words
+    cues: Cues
+    publication: Edtf | None
+    before: Sequence[Told]
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it is told as lying ahead of the day of publication."""
+        clause = clause_at(clauses(self.text, self.sentence, self.cues), self.span.start).span
+        return is_ahead(self.text, clause, self.span, self.cues)
+
+    def word(self, part: str) -> str:
+        """Return the words of a part in lower case with single spaces, "" where it has none."""
+        return " ".join(self.parts.get(part, "").lower().split())
+
+    @property
+    def reference(self) -> Told | None:
+        """The date last spoken of, in the sentence or not far before it."""
+        for told in reversed(self.before):
+            if told.span.end < self.span.start - _REACH:
+                return None
+            if told.resolved.stretch is not None:
+                return told
+        return None
+
+    @property
+    def reference_day(self) -> Told | None:
+        """The date last spoken of, where it is a day."""
+        told = self.reference
+        return told if told and told.resolved.stretch and told.resolved.stretch.unit == DAY else None
+
+    @property
+    def publication_day(self) -> date | None:
+        """A day that stands for publication where only a TIMEX3 value is wanted: the last one possible."""
+        return self.publication.latest if self.publication else None
+
+
+def explicit(value: str, edtf: str | None = None) -> Resolved | None:
+    """Return a date that stands there in full, or None where there is no such date."""
+    date_ = edtf_or_none(edtf or value)
+    return Resolved("DATE", value, date_, EXPLICIT) if date_ else None
+
+
+def unknown(value: str, type_: str = "DATE", basis: str = UNRESOLVED) -> Resolved:
+    """Return a time of which the archive does not know when it was."""
+    return Resolved(type_, value, None, basis)
+
+
+def dated(stretch: Stretch, basis: str, anchor: Edtf | None = None, mark: str = "") -> Resolved:
+    """Return a stretch of the calendar; `mark` says that it is uncertain."""
+    edtf = edtf_or_none(stretch.edtf_value(mark))
+    return Resolved("DATE", stretch.value, edtf, basis, anchor, stretch)
+
+
+def day_of(value: str) -> Stretch | None:
+    """Return the day, month or year that a plain value is."""
+    edtf = edtf_or_none(value) if value[:4].isdigit() and len(value) in (4, 7, 10) else None
+    if edtf is None or edtf.earliest is None:
+        return None
+    return holding({4: "Y", 7: "M", 10: "D"}[len(value)], edtf.earliest)

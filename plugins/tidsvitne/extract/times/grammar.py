@@ -1,0 +1,162 @@
+"""What a language's time patterns and word tables are made of, and the one regular expression that finds them all."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from tidsvitne.model.span import Span
+
+S = r"(?:[^\S\n]{1,3}|\n)"  # one gap between two words: a line may end in it, a paragraph not
+DASH = rf"{S}?[–—-]{S}?"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,:]\d|%)"
+YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d)"
+NO_COMPOUND = r"(?![-‐‑/]?\w)"  # «17. mai-toget» and «22. juli-kommisjonen» are names
+
+_NAME = re.compile(r"\(\?P<(\w+)>")
+_AGAIN = "__"
+
+
+class Lead(Enum):
+    """Which of several a word before a unit, weekday, month or season picks."""
+
+    LAST = auto()
+    """The one before the day of publication («last»)."""
+    THIS = auto()
+    """The one that holds the day of publication."""
+    NEXT = auto()
+    """The one after that; of weekdays it can be either of two."""
+    COMING = auto()
+    """The nearest one ahead."""
+    PREVIOUS = auto()
+    """The one before the date last spoken of («the previous»), or before publication."""
+    UNCLEAR = auto()
+    """The last one, which of weekdays and months can be either of two («forrige»)."""
+    FOLLOWING = auto()
+    """The one after the date last spoken of («the following»)."""
+    THAT = auto()
+    """The one that was spoken of («that», «the same»)."""
+
+
+class Way(Enum):
+    """Which way an amount of time is reckoned, and from what."""
+
+    AGO = auto()
+    """Back from publication."""
+    AHEAD = auto()
+    """On from publication."""
+    EARLIER = auto()
+    """Back from the date last spoken of."""
+    LATER = auto()
+    """On from the date last spoken of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """A language's word tables; keys are in lower case, with one space between words.
+
+    `months` are by number, `weekdays` from Monday, 0. `seasons` give SP, SU, FA or WI. `units` give a unit of
+    `stretch`, or TH, TM, TS for hours, minutes and seconds. `numbers` give what number words count, tens and hundreds
+    included; `vague` ones («several») count nobody knows how many. `ordinals` give 1 for «first». `articles` may stand
+    before a half. `parts` (of the day) give MO, MI, AF, EV, NI or DT; `days` how many days a word («yesterday») lies
+    from publication, and `days_parts` the part of the day that it means by itself («tonight»). `years_off` tells the
+    same of words for years («i fjor»). `references` give PRESENT_REF, PAST_REF or FUTURE_REF. `sets` give the value of a
+    word for what repeats («daily»). `clocks` give the time of a word («noon»); `afternoon` are the words that put a
+    time of the clock after noon. `holidays` give a rule of `holidays`.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    seasons: Mapping[str, str]
+    units: Mapping[str, str]
+    numbers: Mapping[str, float]
+    vague: frozenset[str]
+    articles: frozenset[str]
+    ordinals: Mapping[str, int]
+    leads: Mapping[str, Lead]
+    ways: Mapping[str, Way]
+    parts: Mapping[str, str]
+    days: Mapping[str, int]
+    days_parts: Mapping[str, str]
+    years_off: Mapping[str, int]
+    references: Mapping[str, str]
+    sets: Mapping[str, str]
+    clocks: Mapping[str, str]
+    afternoon: frozenset[str]
+    holidays: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An expression of a form and its words by what they are."""
+
+    form: str
+    span: Span
+    parts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """A language's patterns and words.
+
+    A form's name begins with the reader that reads it (`times.readers`), then, after «_», what tells it from others. Forms
+    are tried in their order; their groups are named by what they hold, as the readers tell. `core` is the expression itself where
+    the pattern needs words around it. Forms named `skip…` eat what only looks like a time. `trigger` is searched for
+    first: a sentence without one holds no time.
+    """
+
+    forms: Mapping[str, re.Pattern[str]]
+    any_form: re.Pattern[str]
+    trigger: re.Pattern[str]
+    words: Words
+
+    def find(self, text: str, start: int, end: int) -> Iterator[Match]:
+        """Yield the times of a sentence, `text[start:end]`, in the order of their offsets, none overlapping another."""
+        if self.trigger.search(text, start, end) is None:
+            return
+        for found in self.any_form.finditer(text, start, end):
+            form = found.lastgroup
+            match = self.forms[form].match(text, found.start(), end) if form else None
+            if form and match and not form.startswith("skip"):
+                yield _read(form, match)
+
+
+def _read(form: str, match: re.Match[str]) -> Match:
+    groups = match.groupdict()
+    parts = {name.split(_AGAIN)[0]: words for name, words in groups.items() if words}
+    return Match(form, Span(*match.span("core" if parts.pop("core", None) else 0)), parts)
+
+
+def grammar(trigger: str, forms: Mapping[str, str], words: Words) -> Grammar:
+    """Compile a language's patterns."""
+    # Python allows a group's name once in a pattern: the common one keeps only the names of the forms.
+    any_form = "|".join(rf"(?P<{name}>{_NAME.sub('(?:', form)})" for name, form in forms.items())
+    compiled = {name: re.compile(_numbered(form)) for name, form in forms.items()}
+    return Grammar(compiled, re.compile(any_form), re.compile(trigger), words)
+
+
+def _numbered(form: str) -> str:
+    """Tell groups of one name apart, which a pattern of alternatives may have."""
+    seen: Counter[str] = Counter()
+
+    def name(group: re.Match[str]) -> str:
+        seen[group[1]] += 1
+        return group[0] if seen[group[1]] == 1 else f"(?P<{group[1]}{_AGAIN}{seen[group[1]]}>"
+
+    return _NAME.sub(name, form)
+
+
+def one_of(*words: str) -> str:
+    """Return a pattern for any of the words, the longest first; a space in one is any gap."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(S.join(re.escape(part) for part in word.split(" ")) for word in ordered) + ")"
+
+
+def after(*words: str) -> str:
+    """Return a pattern for the place after any of the words, in either case; it takes none of the text itself.
+
+    The words must not be taken: the match that begins first wins, and «in March 1996» would lose its year.
+    """
+    both = [form for word in words for form in (word, word.capitalize())]
+    return "(?:" + "|".join(rf"(?<=\b{re.escape(word)}[\s-])" for word in both) + ")"
