@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from tidsvitne.extract.telling import Cues
 from tidsvitne.extract.telling_en import ENGLISH
@@ -19,23 +20,58 @@ def cues_of(lang: str) -> Cues | None:
     return _LANGUAGES.get(lang.split("-")[0].lower())
 
 
+class Opening(Enum):
+    """How a clause hangs together with what stands before it."""
+
+    MAIN = auto()
+    """It goes on: a comma, «but», «while»."""
+    RELATING = auto()
+    """A word before it («before», «since») sets it at another time than the rest."""
+    RELATIVE = auto()
+    """It says more of something that was named («who», «where»)."""
+    REPORTED = auto()
+    """It is what somebody said or thought («that»)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause; `relates` where a word before it («before», «since») sets it at another time than the rest."""
+    """A clause and how it opens."""
 
     span: Span
-    relates: bool
+    opening: Opening = Opening.MAIN
+
+    @property
+    def relates(self) -> bool:
+        """Whether it is set at another time than the rest."""
+        return self.opening is Opening.RELATING
 
 
-def clauses(text: str, sentence: Span, cues: Cues) -> tuple[Clause, ...]:
-    """Return the clauses of a sentence in order; each begins with the word or mark that opens it."""
+def clauses(text: str, sentence: Span, cues: Cues, whole: Iterable[Span] = ()) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in order; each begins with the word or mark that opens it.
+
+    No clause begins inside one of the `whole` stretches: a time expression («for tre dager siden»), a name.
+    """
+    kept = tuple(whole)
     cuts = [found.start() for found in cues.boundary.finditer(text, sentence.start, sentence.end)]
-    starts = sorted({sentence.start, *cuts})
+    starts = sorted({sentence.start, *(cut for cut in cuts if not any(one.start < cut < one.end for one in kept))})
     ends = [*starts[1:], sentence.end]
     return tuple(
-        Clause(Span(start, end), cues.relating.match(text, start) is not None)
+        Clause(Span(start, end), _opening(text, sentence.start, start, cues))
         for start, end in zip(starts, ends, strict=True)
     )
+
+
+def _opening(text: str, sentence: int, start: int, cues: Cues) -> Opening:
+    if cues.relating.match(text, start):
+        return Opening.RELATING
+    if cues.relative.match(text, start):
+        return Opening.RELATIVE
+    found = cues.reported.match(text, start)
+    if found is None:
+        return Opening.MAIN
+    # "said that", but "the town that"
+    is_said = found.lastgroup or cues.thinking.search(text, sentence, start)
+    return Opening.REPORTED if is_said else Opening.RELATIVE
 
 
 def clause_at(found: Sequence[Clause], offset: int) -> Clause:

@@ -9,15 +9,21 @@ class Cues:
     """One language's cues, each a pattern to search for inside a sentence.
 
     `boundary` parts a sentence into clauses; `relating` are the boundaries that set what follows at another time
-    («before», «since»); `joining` are words across which a cue does not reach backwards; `saying` are verbs of saying,
-    `said_gap` what may stand between one and the time it was said at. `disputed` are denials of what the same sentence
-    tells: they make it alleged, where `denied` makes it denied. `denying` ends in `$` and denies the clause behind it.
-    `inside` and `beside` end in `$` and stand before a place: one that something happens in, and one that only tells
-    where another lies («north of»).
+    («before», «since»), `relative` those that say more of what was named, `reported` those that open what somebody
+    said: its group always does, the rest only behind words of `thinking`, which end in `$`. `joining` are words
+    across which a cue does not reach backwards; `saying` are verbs of saying, `said_gap` what may stand between one
+    and the time it was said at. `disputed` are denials of what the same sentence tells: they make it alleged, where
+    `denied` makes it denied. `denying` ends in `$` and denies the clause behind it. `adding` ends what a denial
+    before it denies («and»), `undone` is one that follows right upon what it denies. `inside`, `toward` and `beside`
+    end in `$` and stand before a place: one that something happens in, one that something goes to, and one that only
+    tells where another lies («north of»). `there` are words for a place that was named before («the town»).
     """
 
     boundary: re.Pattern[str]
     relating: re.Pattern[str]
+    relative: re.Pattern[str]
+    reported: re.Pattern[str]
+    thinking: re.Pattern[str]
     joining: re.Pattern[str]
     saying: re.Pattern[str]
     said_gap: re.Pattern[str]
@@ -27,8 +33,12 @@ class Cues:
     denying: re.Pattern[str]
     disputed: re.Pattern[str]
     alleged: re.Pattern[str]
+    adding: re.Pattern[str]
+    undone: re.Pattern[str]
     inside: re.Pattern[str]
+    toward: re.Pattern[str]
     beside: re.Pattern[str]
+    there: re.Pattern[str]
 
 
 def words(*patterns: str) -> re.Pattern[str]:

@@ -6,12 +6,12 @@ from tidsvitne.extract.telling import Cues, before, boundaries, words
 
 _RELATING = (
     "before",
-    "after",
+    "after(?!noon)",
     "since",
     "until",
     "ahead of",
     "in advance of",
-    "following",
+    "(?<!the )following",
     "(?:in the )?aftermath of",
     "in the wake of",
     "in response to",
@@ -38,6 +38,16 @@ ENGLISH = Cues(
         "although",
     ),
     relating=words(*_RELATING),
+    relative=words("who", "which", "where", r"that(?= (?:it|they|he|she) (?:launched|began|started)\b)"),
+    reported=words("that", "(?P<always>whether)"),
+    thinking=before(
+        r"(?:said|says?|told(?: [\w’'.]+){1,3}|tells|report(?:s|ed)?|announc(?:es?|ed)|stated|added|claim(?:s|ed)?"
+        r"|insist(?:s|ed)?|confirm(?:s|ed)?"
+        r"|den(?:y|ies|ied|ying)|estimat(?:es?|ed)|warn(?:s|ed)?|wrote|declared|predict(?:s|ed)|believ(?:es?|ed)|think|thought|alleg(?:es?|ed)"
+        r"|accusations?|allegations?|reports|suggestions?|acknowledged|fear(?:s|ed)?|know|knew|suspect(?:s|ed)?"
+        r"|argu(?:es?|ed)|likely|possible|(?:said|stated) in [\w ]{3,40}"
+        r"|admitted|conceded|hopes?|hoped|rumou?rs|statement [\w ]{0,24})"
+    ),
     joining=words("and", "or", "but"),
     saying=words(
         "said",
@@ -118,9 +128,19 @@ ENGLISH = Cues(
         r"which [\w ]{2,40} (?:denies|denied|deny|has denied|have denied)",
         "(?:has|have) denied (?:this|it|the (?:claims?|charges?|accusations?|reports?))",
     ),
+    adding=words("and", "but"),
+    undone=re.compile(
+        r"\s(?i:did not|didn[’']t|never|has not|have not|had not) (?:take|taken|took|happen|happened|occur|occurred)\b"
+    ),
     inside=re.compile(
         r"\b(?i:in|into|inside|across|over|throughout|within|on|against)\s(?:(?:the|all|much|parts|northern|southern"
         r"|eastern|western|northwestern|northeastern|southwestern|southeastern|central|of)\s)*$"
+    ),
+    toward=re.compile(r"\b(?i:to|into|for)\s(?:the\s)?$"),
+    there=words(
+        r"(?:the|that|this) (?:\w+ )?(?:town|city|village|area|neighbou?rhood|district|province|region|site|scene|island)",
+        r"(?:the|that|this) (?:\w+ )?(?:camp|suburb|base|port)",
+        r"there(?! (?:is|are|was|were|has|have|had|will|would|may|could|can|might|’s))",
     ),
     beside=re.compile(
         r"\b(?i:(?:north|south|east|west)(?:east|west)?(?:ern\soutskirts)?\sof|border\swith|outside|away\sfrom|from)\s(?:the\s)?$"

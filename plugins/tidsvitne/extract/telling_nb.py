@@ -6,13 +6,13 @@ from tidsvitne.extract.telling import Cues, before, boundaries, words
 
 _RELATING = (
     "før",
-    "etter(?! planen)",
+    r"(?<!lette )(?<!leter )(?<!lete )(?<!leting )(?<!søker )(?<!søkte )(?<!spurte )etter(?! (?:planen|hvert|sigende)\b)",
     "siden",
     "sidan",
     "inntil",
     "i forkant av",
     "i forveien av",
-    "foran",
+    r"foran(?= (?:[\w-]+ ){0,2}\w*(?:samtale|forhandling|møte|valg|konferanse|avstemning|kamp)\w*)",
     "som følge av",
     "i kjølvannet av",
     "som svar på",
@@ -36,12 +36,16 @@ NORWEGIAN = Cues(
         "da",
         "hvis",
         "dersom",
-        "om",
+        r"om(?= (?:at|han|hun|de|det|den|vi|man|noen|\w+en|\w+et|[A-ZÆØÅ]\w+)"
+        r" (?:\w+ ){0,2}?(?:er|var|har|hadde|vil|kan|ikke|blir|ble|skal)\b)",
         "selv om",
         "hvorvidt",
         "med mindre",
     ),
     relating=words(*_RELATING),
+    relative=words("som", "der"),
+    reported=words("(?P<always>at|hvorvidt|om)"),
+    thinking=before("(?!)"),
     joining=words("og", "eller", "men"),
     saying=words(
         "sa",
@@ -119,9 +123,19 @@ NORWEGIAN = Cues(
         "noe (?:som )?[\\w ]{2,40}(?:avviser|benekter|nekter for)",
         "(?:avviser|benekter) (?:dette|det|anklagene|påstandene|beskyldningene)",
     ),
+    adding=words("og", "men"),
+    undone=re.compile(
+        r"\s(?:(?:han|hun|de|det|den|vi|man|dei|hæren|styrkene) )?(?i:ikke|ikkje|aldri)(?! (?:bare|minst))\b"
+        r"|\s(?i:fant ikke|skjedde ikke) "
+    ),
     inside=re.compile(
         r"\b(?i:i|inne\si|over|mot|på|gjennom|innenfor|inn\si)\s(?:(?:hele|store|deler|av|nord|sør|det|den|nordlige|sørlige|østlige"
         r"|vestlige|sentrale)\s)*$"
+    ),
+    toward=re.compile(r"\b(?i:til|mot)\s$"),
+    there=words(
+        r"(?:by|bydel|landsby|nabolag|område|forstad|provins|sted|øy|leir|strøk|kommune|bygd|åsted|region|havn)(?:en|et|a)",
+        r"(?:der|dit|derfra)(?=\W*$|[.,])",
     ),
     beside=re.compile(
         r"\b(?i:(?:nord|sør|øst|vest|aust|nordøst|nordvest|sørøst|sørvest)\s(?:for|av)|grensen\s(?:til|mot)|utenfor|fra)\s$"

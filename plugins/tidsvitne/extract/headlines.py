@@ -1,0 +1,60 @@
+"""What a headline or a summary tells, and the article below it tells again, is told once."""
+
+from collections.abc import Sequence
+
+from tidsvitne.extract.told import Told, is_same
+from tidsvitne.model.edtf import Edtf
+from tidsvitne.model.span import Span
+
+_ENDS = (".", "!", "?", "…", '"', "”", "»", ":")
+_AHEAD = 12  # events further down than this are not looked through for a summary's
+_ALIKE = 0.6
+
+
+def told_once(told: Sequence[Told], text: str) -> list[Told]:
+    """Return what is told, without headlines' events that the article tells, and without those of a summary in the same words."""
+    kinds = {one.kind for one in told if not _is_headline(one, text)}
+    dates = {one.time.edtf for one in told if one.time and not _is_headline(one, text)}
+    return [
+        one
+        for place, one in enumerate(told)
+        if not (_is_headline(one, text) and _is_told(one, kinds, dates))
+        and not _comes_again(one, told[place + 1 :][:_AHEAD])
+    ]
+
+
+def _is_told(one: Told, kinds: set[str], dates: set[Edtf | None]) -> bool:
+    return any(is_same(one.kind, kind) for kind in kinds) and (one.time is None or one.time.edtf in dates)
+
+
+def _is_headline(one: Told, text: str) -> bool:
+    """Whether a sentence stands alone on its line, and ends as no sentence does."""
+    sentence = one.scene.sentence.span
+    if sentence.of(text).endswith(_ENDS):
+        return False
+    return _is_line(sentence, text)
+
+
+def _is_line(sentence: Span, text: str) -> bool:
+    before, after = text[: sentence.start].rstrip(" "), text[sentence.end : sentence.end + 2].lstrip(" ")
+    return (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
+
+
+def _comes_again(one: Told, later: Sequence[Told]) -> bool:
+    """Whether one of the next events is this one in the same words, and more of them."""
+    if one.time is None:
+        return False
+    sentence = one.scene.sentence
+    words = set(sentence.span.of(one.scene.text).lower().split())
+    for other in later:
+        if (
+            other.scene.sentence == sentence
+            or other.kind != one.kind
+            or not other.time
+            or other.time.edtf != one.time.edtf
+        ):
+            continue
+        again = set(other.scene.sentence.span.of(one.scene.text).lower().split())
+        if len(words & again) >= _ALIKE * len(words):
+            return True
+    return False

@@ -1,0 +1,94 @@
+"""Whether an event is told as a fact, or as planned, denied, alleged, possible.
+
+The words of its own clause say so, and those of whoever says or thinks it; no others of its sentence.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tidsvitne.extract.clauses import Opening, is_ahead
+from tidsvitne.extract.scene import Scene, Trigger
+from tidsvitne.extract.scheme import AFTERMATH, SPEAKING
+from tidsvitne.extract.told import Told
+from tidsvitne.model.annotation import Modality
+from tidsvitne.model.span import Span
+
+_NEXT = re.compile(r"\s(?:[\w’'-]+\s){0,3}$")
+
+
+def modality_of(told: Told) -> Modality:
+    """Return how an event is told."""
+    scene, trigger = told.scene, told.lead
+    clause, governing = scene.clause(trigger.span).span, scene.governing(trigger.span)
+    if _is_hypothetical(trigger, clause, scene):
+        return Modality.HYPOTHETICAL
+    if told.kind not in SPEAKING and _is_disputed(trigger, scene):
+        return Modality.ALLEGED
+    if _is_denied(trigger, clause, scene):
+        return Modality.DENIED
+    if _is_planned(told, clause, scene):
+        return Modality.PLANNED
+    if _is_alleged(told, clause, scene) or (governing and _alleges(governing.span, scene)):
+        return Modality.ALLEGED
+    return Modality.ASSERTED
+
+
+def _is_hypothetical(trigger: Trigger, clause: Span, scene: Scene) -> bool:
+    cue = scene.cues.hypothetical
+    if scene.has(cue, clause.start, trigger.span.start):
+        return True
+    return trigger.kind not in SPEAKING and _follows(cue, trigger, clause, scene)
+
+
+def _follows(cue: re.Pattern[str], trigger: Trigger, clause: Span, scene: Scene) -> bool:
+    """Whether a cue behind a trigger is of it: no joining word and no other trigger stands between."""
+    found = cue.search(scene.text, trigger.span.end, clause.end)
+    if found is None or scene.has(scene.cues.joining, trigger.span.end, found.start()):
+        return False
+    return not any(trigger.span.end <= other.span.start < found.start() for other in scene.triggers)
+
+
+def _is_disputed(trigger: Trigger, scene: Scene) -> bool:
+    return scene.has(scene.cues.disputed, trigger.span.end, scene.sentence.span.end)
+
+
+def _is_denied(trigger: Trigger, clause: Span, scene: Scene) -> bool:
+    text, cues = scene.text, scene.cues
+    start = clause.start
+    for found in cues.denied.finditer(text, clause.start, trigger.span.start):
+        start = found.end()
+        if not cues.adding.search(text, start, trigger.span.start):
+            return True
+    if cues.undone.match(text, trigger.span.end, clause.end):
+        return True
+    if trigger.kind in SPEAKING or scene.clause(trigger.span).opening is not Opening.REPORTED:
+        return False
+    return cues.denying.search(text, scene.sentence.span.start, clause.start) is not None
+
+
+def _is_planned(told: Told, clause: Span, scene: Scene) -> bool:
+    trigger, cues = told.lead, scene.cues
+    if scene.has(cues.planned, clause.start, trigger.span.start):
+        return True
+    is_here = told.time and scene.index(told.time.span) == scene.index(trigger.span)
+    if told.time and is_here and is_ahead(scene.text, clause, told.time.span, cues):
+        return True
+    return trigger.kind not in SPEAKING and _follows(cues.planned, trigger, clause, scene)
+
+
+def _is_alleged(told: Told, clause: Span, scene: Scene) -> bool:
+    for cue in _cues(scene.cues.alleged, told.lead, clause, scene):
+        if told.kind not in AFTERMATH or _NEXT.fullmatch(scene.text, cue.end, told.lead.span.start):
+            return True
+    return False
+
+
+def _cues(words: re.Pattern[str], trigger: Trigger, clause: Span, scene: Scene) -> Iterator[Span]:
+    for found in words.finditer(scene.text, clause.start, clause.end):
+        cue = Span(*found.span())
+        if trigger.kind not in SPEAKING or not cue.meets(trigger.span):
+            yield cue
+
+
+def _alleges(governing: Span, scene: Scene) -> bool:
+    return scene.has(scene.cues.alleged, governing.start, governing.end)

@@ -1,0 +1,74 @@
+"""What an event's own sentence leaves out and the sentences beside it tell: its date, its place."""
+
+from collections.abc import Mapping, Sequence
+
+from tidsvitne.extract.scene import Scene
+from tidsvitne.extract.scheme import SPEAKING
+from tidsvitne.extract.setting import can_be_scene
+from tidsvitne.extract.told import Told, is_same
+from tidsvitne.knowledge.countries import world_places
+from tidsvitne.model.annotation import Mention, Sentence
+
+_FAR = 3  # sentences that «the town» may lie behind
+_ELSEWHERE = SPEAKING | {"talks", "agreement", "sanctions", "vote", "visit", "charge", "trial", "toll", "war"}
+_GUESS = 0.7
+
+
+def borrow(told: Sequence[Told], sentences: Sequence[Sentence], mentions: Mapping[int, list[Mention]]) -> None:
+    """Give events the places and dates that the sentences before them tell, in order; `mentions` are by sentence."""
+    numbers = {sentence.span: number for number, sentence in enumerate(sentences)}
+    by_sentence: dict[int, list[Told]] = {}
+    for one in told:
+        by_sentence.setdefault(numbers[one.scene.sentence.span], []).append(one)
+    for number, here in by_sentence.items():
+        before = by_sentence.get(number - 1, []) if _same_paragraph(sentences, number, here[0].scene.text) else []
+        for one in here:
+            if not one.places and one.kind not in _ELSEWHERE:
+                _place(one, number, before, sentences, mentions)
+            if not one.time and not one.times:
+                _date(one, before)
+
+
+def _same_paragraph(sentences: Sequence[Sentence], number: int, text: str) -> bool:
+    return number > 0 and "\n" not in text[sentences[number - 1].span.end : sentences[number].span.start]
+
+
+def _place(
+    one: Told, number: int, before: Sequence[Told], sentences: Sequence[Sentence], mentions: Mapping[int, list[Mention]]
+) -> None:
+    scene = one.scene
+    if any(can_be_scene(mention, scene) and mention.entity not in world_places() for mention in scene.mentions):
+        return
+    if scene.has(scene.cues.there, scene.sentence.span.start, scene.sentence.span.end):
+        for other in range(number - 1, max(-1, number - 1 - _FAR), -1):
+            named = _named(mentions.get(other, ()), scene, sentences[other])
+            if named:
+                one.places, one.nearness = named[:1], one.nearness * _GUESS
+                return
+        return
+    known = next((other.places for other in reversed(before) if other.places), ())
+    if known:
+        one.places, one.nearness = known, one.nearness * _GUESS
+
+
+def _named(mentions: Sequence[Mention], scene: Scene, sentence: Sentence) -> tuple[str, ...]:
+    """Return the first place that a sentence is about, and no landmark beside it."""
+    there = Scene(scene.text, scene.lang, sentence, (), (), tuple(mentions), scene.cues)
+    return tuple(
+        mention.entity
+        for mention in mentions
+        if mention.entity and mention.entity not in world_places() and can_be_scene(mention, there)
+    )
+
+
+def _date(one: Told, before: Sequence[Told]) -> None:
+    """Date an event as the sentence before dates it, where both tell of the same and name no two places."""
+    if one.kind in SPEAKING or one.scene.times:
+        return
+    for other in reversed(before):
+        if not other.time or other.time.edtf is None or not is_same(one.kind, other.kind):
+            continue
+        if one.places and other.places and not set(one.places) & set(other.places):
+            continue
+        one.time, one.nearness = other.time, one.nearness * _GUESS
+        return
