@@ -16,6 +16,9 @@ _NORWEGIAN: Mapping[str, str] = {
     "about": "rundt {}",
     "from": "fra {}",
     "until": "til {}",
+    "between": "mellom {} og {}",
+    "not_before": "tidligst {}",
+    "not_after": "senest {}",
     "decade": "{}-tallet",
     "century": "{}-tallet",
     "21": "våren {}",
@@ -34,6 +37,9 @@ _ENGLISH: Mapping[str, str] = {
     "about": "about {}",
     "from": "from {}",
     "until": "until {}",
+    "between": "between {} and {}",
+    "not_before": "not before {}",
+    "not_after": "not after {}",
     "decade": "the {}s",
     "century": "the {}s",
     "21": "spring {}",
@@ -68,6 +74,19 @@ def words(date: Edtf, lang: str) -> str:
     if first in ("", ".."):
         return say["until"].format(_one(last, lang))
     return _range(first, last, lang)
+
+
+def moment_words(date: Edtf, lang: str) -> str:
+    """Return the date of something that took but a moment: an interval says between which days it was, not how long it took."""
+    first, slash, last = date.value.partition("/")
+    if not slash:
+        return words(date, lang)
+    say = _WORDS[lang]
+    if last in ("", ".."):
+        return say["not_before"].format(_one(first, lang))
+    if first in ("", ".."):
+        return say["not_after"].format(_one(last, lang))
+    return say["between"].format(_one(first, lang), _one(last, lang))
 
 
 def _one(value: str, lang: str) -> str:
@@ -124,3 +143,8 @@ def _formatted(found: re.Match[str], patterns: tuple[str, str, str], lang: str) 
     if pattern == "y":  # babel writes the year 0476 as 476, as it should be, but knows no year 0
         return str(int(year))
     return format_date(calendar_day(int(year), int(month), int(day or 1)), pattern, locale=lang)
+
+
+def month_letter(month: int, lang: str) -> str:
+    """Return the letter that stands for a month, 1 to 12, where there is room for no more."""
+    return format_date(calendar_day(2000, month, 1), "LLLLL", locale=lang)

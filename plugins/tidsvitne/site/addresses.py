@@ -7,7 +7,9 @@ LISTS = {
     "places": "places/index.html",
     "people": "people/index.html",
     "organisations": "organisations/index.html",
+    "events": "events.html",
     "timeline": "timeline.html",
+    "claims": "claims.html",
     "sources": "sources.html",
 }
 SEARCH = "search.html"

@@ -9,20 +9,20 @@ from functools import partial
 
 from markupsafe import Markup
 
-from tidsvitne.archive.related import Reason as SharedReason
 from tidsvitne.archive.related import Related
 from tidsvitne.archive.timeline import entries_of
-from tidsvitne.model.annotation import Claim
+from tidsvitne.archive.undated import undated_of
 from tidsvitne.model.reading import Reading
 from tidsvitne.render.article import article_html
 from tidsvitne.site.adapter import Publication, Source
 from tidsvitne.site.addresses import root_from
-from tidsvitne.site.list_pages import entry_view
+from tidsvitne.site.claim_lines import claim_views
+from tidsvitne.site.time_words import words_for_publication
+from tidsvitne.site.timeline_pages import entry_view, undated_view
 from tidsvitne.site.viewer import Viewer
-from tidsvitne.site.views import ArticleView, ClaimView, EntityCard, Reason, RelatedView, RemovedLine
+from tidsvitne.site.views import ArticleView, EntityCard, Reason, RelatedView, RemovedLine
 from tidsvitne.text.layer import read_html
 from tidsvitne.text.sanitise import sanitise
-from tidsvitne.text.sentences import sentence_at
 
 _LOG = logging.getLogger(__name__)
 _STILL_THERE = "marked_"  # what such a rule touched stands in the text, as a heading or a caption
@@ -33,7 +33,7 @@ def article_view(viewer: Viewer, source: Source) -> ArticleView:
     """Return all that an article's page shows besides its title."""
     run = viewer.run
     reading = run.readings[source.id]
-    removed = _removed(viewer, source)
+    dated = entries_of(reading)
     cards = {folder: _named(viewer, reading, folder) for folder in _FOLDERS}
     return ArticleView(
         card=viewer.card_of(source),
@@ -47,13 +47,15 @@ def article_view(viewer: Viewer, source: Source) -> ArticleView:
         places=cards["places"],
         people=cards["people"],
         organisations=cards["organisations"],
-        timeline=tuple(entry_view(viewer, entry) for entry in entries_of(reading)),
-        claims=tuple(_claim(viewer, source.id, claim) for claim in reading.annotations.claims),
+        timeline=tuple(entry_view(viewer, entry) for entry in dated),
+        undated=tuple(undated_view(viewer, one) for one in undated_of(reading, dated)),
+        claims=claim_views(viewer, [(source.id, claim) for claim in reading.annotations.claims]),
         related=tuple(_related(viewer, found) for found in run.archive.related.get(source.id, ())),
         original=source.meta("original"),
         sha256=source.meta("original_sha256"),
-        removed=removed,
+        removed=_removed(viewer, source),
         hidden=source.publication is Publication.HIDDEN,
+        dated_by=words_for_publication(viewer, source.id) if source.date is None else (),
     )
 
 
@@ -99,43 +101,18 @@ def _named(viewer: Viewer, reading: Reading, folder: str) -> tuple[EntityCard, .
     )
 
 
-def _claim(viewer: Viewer, document: str, claim: Claim) -> ClaimView:
-    reading = viewer.run.readings[document]
-    sentence = sentence_at(reading.annotations.sentences, claim.sentence.start)
-    if sentence is None:
-        raise ValueError(f"{document}: the claim at {claim.span} stands in no sentence")
-    return ClaimView(
-        metric=claim.metric.replace(" ", "_"),
-        bound=claim.bound.value.replace(" ", "_"),
-        value=_figure(claim),
-        unit=claim.unit,
-        who=claim.who,
-        sources=claim.sources,
-        hedge=claim.hedge,
-        quote=viewer.quote(document, sentence, [claim.span], claim.rule, False),
-    )
-
-
 def _related(viewer: Viewer, found: Related) -> RelatedView:
     """Return a related article with its reasons, gathered by kind."""
     kinds: dict[str, list[str]] = {}
     for reason in found.reasons:
-        kinds.setdefault(reason.kind, []).append(_what(viewer, reason))
-    reasons = (
-        Reason(kind, tuple(viewer.entity_card(name) for name in dict.fromkeys(names))) for kind, names in kinds.items()
-    )
-    return RelatedView(viewer.article(found.document), tuple(reasons))
+        kinds.setdefault(reason.kind, []).append(reason.what)
+    return RelatedView(viewer.article(found.document), tuple(_reason(viewer, *shared) for shared in kinds.items()))
 
 
-def _what(viewer: Viewer, reason: SharedReason) -> str:
-    if reason.kind != "same_event":
-        return reason.what
-    return next(event.places[0] for event in viewer.run.archive.events if event.id == reason.what)
-
-
-def _figure(claim: Claim) -> str:
-    bounds = [f"{bound:,.0f}".replace(",", "\u202f") for bound in (claim.minimum, claim.maximum) if bound is not None]
-    return "–".join(dict.fromkeys(bounds))
+def _reason(viewer: Viewer, kind: str, shared: list[str]) -> Reason:
+    if kind == "same_event":
+        return Reason(kind, (), tuple(map(viewer.event_card, dict.fromkeys(shared))))
+    return Reason(kind, tuple(map(viewer.entity_card, dict.fromkeys(shared))))
 
 
 def _removed(viewer: Viewer, source: Source) -> tuple[RemovedLine, ...]:

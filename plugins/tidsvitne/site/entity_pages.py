@@ -8,6 +8,7 @@ from tidsvitne.archive.archive import Mentioned
 from tidsvitne.link.curation import RULE as EDITOR
 from tidsvitne.model.annotation import Mention, Sentence
 from tidsvitne.model.entity import KIND_OF_FOLDER, Entity
+from tidsvitne.site.event_pages import events_at
 from tidsvitne.site.run import Run
 from tidsvitne.site.viewer import Viewer
 from tidsvitne.site.views import ArticleQuotes, EntityCard, EntityIndex, EntityView, QuoteView
@@ -80,6 +81,7 @@ def entity_view(viewer: Viewer, mentioned: Mentioned, inside: Iterable[str]) -> 
         former_ids=entity.was,
         origin=entity.origin,
         quotes=_quotes_by_article(viewer, mentioned),
+        events=events_at(viewer, entity.id),
     )
 
 

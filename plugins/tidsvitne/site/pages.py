@@ -12,10 +12,13 @@ from pelican.writers import Writer
 
 from tidsvitne.site.addresses import HOME, LISTS, SEARCH, localised
 from tidsvitne.site.article_page import article_view
+from tidsvitne.site.claim_pages import claim_pages
 from tidsvitne.site.entity_pages import contents, emptied, entity_index, entity_view
-from tidsvitne.site.list_pages import article_years, home, timeline
+from tidsvitne.site.event_pages import event_lists, event_view
+from tidsvitne.site.list_pages import article_years, home
 from tidsvitne.site.run import Run, run_of
 from tidsvitne.site.source_list import source_list
+from tidsvitne.site.timeline_pages import timeline
 from tidsvitne.site.viewer import Viewer
 
 _FOLDERS = ("places", "people", "organisations")
@@ -23,7 +26,7 @@ _ABOUT = ("about", "methodology")
 
 
 class ArchivePages(Generator):
-    """Writes the front page, lists, entities, timeline, search and redirects, in every interface language."""
+    """Writes the front page, lists, entities, events, claims, timeline, search and redirects, in every interface language."""
 
     def generate_output(self, writer: Writer) -> None:
         """Write all pages."""
@@ -33,10 +36,13 @@ class ArchivePages(Generator):
             write = partial(self._write, writer, viewer)
             write(HOME, "home", home=home(viewer))
             write(LISTS["articles"], "articles", years=article_years(viewer))
-            write(LISTS["timeline"], "timeline", timeline=timeline(viewer))
             write(LISTS["sources"], "sources", sources=source_list(viewer))
             write(SEARCH, "search")
             self._write_entities(viewer, write)
+            self._write_events(viewer, write)
+            self._write_timeline(viewer, write)
+            for path, claims in claim_pages(viewer):
+                write(path, "claims", claims=claims)
 
     def _write_entities(self, viewer: Viewer, write: Callable[..., None]) -> None:
         for folder in _FOLDERS:
@@ -50,6 +56,18 @@ class ArchivePages(Generator):
         for name in emptied(viewer.run):
             folder = name.partition("/")[0]
             write(f"{name}.html", "removed", list_url=viewer.page(LISTS[folder]), list_key=f"nav_{folder}")
+
+    def _write_events(self, viewer: Viewer, write: Callable[..., None]) -> None:
+        for path, events in event_lists(viewer):
+            write(path, "events", events=events)
+        for event in viewer.told.events.values():
+            write(f"{event.id}.html", "event", event=event_view(viewer, event))
+
+    def _write_timeline(self, viewer: Viewer, write: Callable[..., None]) -> None:
+        overview, years = timeline(viewer)
+        write(LISTS["timeline"], "timeline", timeline=overview)
+        for year in years:
+            write(f"timeline/{year.year or 'undated'}.html", "timeline_year", year=year)
 
     def _write(self, writer: Writer, viewer: Viewer, path: str, template: str, **variables: Any) -> None:
         languages = viewer.run.settings.languages

@@ -6,18 +6,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from tidsvitne.archive.archive import Mentioned
-from tidsvitne.model.annotation import Kind, Sentence
+from tidsvitne.archive.told import Told, told_of
+from tidsvitne.model.annotation import Kind, Modality, Sentence
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.entity import Entity
+from tidsvitne.model.event import Event
 from tidsvitne.model.span import Span
+from tidsvitne.render.dates import moment_words
 from tidsvitne.render.dates import words as date_words
 from tidsvitne.render.quote import quote_html
 from tidsvitne.site.adapter import Source
 from tidsvitne.site.addresses import localised
 from tidsvitne.site.run import Run
-from tidsvitne.site.views import ArticleCard, DateView, EntityCard, QuoteView
+from tidsvitne.site.views import ArticleCard, DateView, EntityCard, EventCard, QuoteView
+from tidsvitne.text.sentences import sentence_at
 
 _NORWEGIAN = "æøå"
+_SUREST_FIRST = (Modality.ASSERTED, Modality.ALLEGED, Modality.PLANNED, Modality.DENIED, Modality.HYPOTHETICAL)
 
 
 class Viewer:
@@ -28,6 +33,7 @@ class Viewer:
         self.lang = lang
         self._cards: dict[str, EntityCard] = {}
         self._articles: dict[str, ArticleCard] = {}
+        self._events: dict[str, EventCard] = {}
 
     def say(self, key: str, **values: object) -> str:
         """Return the interface's words for a key."""
@@ -80,15 +86,24 @@ class Viewer:
         return self._articles[source.id]
 
     def _card_of(self, source: Source) -> ArticleCard:
-        date = source.date
         return ArticleCard(
             url=source.url,
             title=source.title,
             title_derived=source.meta("title_basis") == "derived",
             lang=source.lang,
             source=source.meta("source"),
-            date=self.date(date, source.meta("published_basis") or "editor") if date else None,
+            date=self.published_on(source),
         )
+
+    def published_on(self, source: Source) -> DateView | None:
+        """Return when an article was published: as its front matter says, else as far as its text bounds it."""
+        if source.date:
+            return self.date(source.date, source.meta("published_basis") or "editor")
+        inferred = self.run.readings[source.id].annotations.published
+        if inferred is None:
+            return None
+        text = moment_words(inferred.date, self.lang)
+        return DateView(text, inferred.date.value, "inferred", inferred.date.uncertain)
 
     def translations(self, source: Source) -> tuple[Source, ...]:
         """Return the published articles that are translations of one."""
@@ -127,7 +142,42 @@ class Viewer:
         holders = list(self.run.knowledge.containers(entity.id))
         return f"{level}, {holders[-1].label(self.lang)}" if holders else level
 
+    # events
+
+    @cached_property
+    def told(self) -> Told:
+        """The archive's events, looked up by what tells of them."""
+        archive = self.run.archive
+        return told_of(archive.events, archive.readings.values(), lambda place: archive.entities[place].entity.within)
+
+    def event_card(self, name: str) -> EventCard:
+        """Return an event's line."""
+        if name not in self._events:
+            self._events[name] = self._event_card(self.told.events[name])
+        return self._events[name]
+
+    def _event_card(self, event: Event) -> EventCard:
+        told = {mention.modality for _, mention in event.mentions}
+        place = next((one for one in event.places if one in self.run.archive.entities), None)
+        return EventCard(
+            url=self.page(f"{event.id}.html"),
+            type=event.type.replace("-", "_"),
+            place=self.entity_card(place).label if place else "",
+            date=self.date(event.date, "event") if event.date else None,
+            modality=next((one.value for one in _SUREST_FIRST if one in told), Modality.ASSERTED.value),
+            denied=Modality.DENIED in told and len(told) > 1,
+            articles=len(event.documents),
+            claims=len(self.told.claims.get(event.id, ())),
+        )
+
     # quotes
+
+    def sentence(self, document: str, at: int) -> Sentence:
+        """Return the sentence at an offset of a document's text."""
+        sentence = sentence_at(self.run.readings[document].annotations.sentences, at)
+        if sentence is None:
+            raise ValueError(f"{document}: there is no sentence at {at}")
+        return sentence
 
     def quote(self, document: str, sentence: Sentence, marked: Sequence[Span], rule: str, checked: bool) -> QuoteView:
         """Return a sentence, quoted, with the spans in it marked."""

@@ -20,8 +20,24 @@ class DateView:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeView:
+    """A time expression and how it came about: `words` are the text's own, `date` what they come to, None where that is open.
+
+    `anchor` is the date that it was reckoned from; the anchor's basis is `editor`, `page`, `text` or `inferred` for the article's
+    own, `other` for another one in the text. `url` leads to the sentence where the words stand.
+    """
+
+    words: str
+    lang: str
+    url: str
+    date: DateView | None
+    basis: str
+    anchor: DateView | None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleCard:
-    """One line in a list of articles. `date` is None where nothing is known."""
+    """One line in a list of articles. `date` is None where nothing is known; its basis is `inferred` where only the text tells."""
 
     url: str
     title: str
@@ -57,6 +73,23 @@ class QuoteView:
 
 
 @dataclass(frozen=True, slots=True)
+class EventCard:
+    """One line in a list of events. `type` is a key of the i18n tables (`event_…`), `modality` one too, `place` the most exact.
+
+    `denied` is true where some deny what others tell; `claims` is how many figures there are on it.
+    """
+
+    url: str
+    type: str
+    place: str
+    date: DateView | None
+    modality: str
+    denied: bool
+    articles: int
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleQuotes:
     """The quotes of one article."""
 
@@ -82,6 +115,7 @@ class EntityView:
     former_ids: tuple[str, ...]
     origin: str
     quotes: tuple[ArticleQuotes, ...]
+    events: tuple[EventCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,37 +128,67 @@ class EntityIndex:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """A dated sentence. `words` are the text's own words for the date, `modality` is `asserted`, `planned` and the like."""
+    """A sentence that says when something happened, or that something did and not when: then `date` and `time` are None.
 
-    date: DateView
-    words: str
+    `modality` is `asserted`, `planned` and the like; `events` are the pages of the events that it tells of.
+    """
+
+    date: DateView | None
+    time: TimeView | None
     modality: str
     quote: QuoteView
     places: tuple[EntityCard, ...]
+    events: tuple[EventCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineMonth:
-    """The entries of one month; `label` is empty where the dates are exact only to the year."""
+    """The entries of one month; `label` is empty where the dates are exact only to the year.
+
+    A gap has no entries: `label` names the months of which the archive has nothing.
+    """
 
     label: str
+    anchor: str
     entries: tuple[TimelineEntry, ...]
+    is_gap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineYear:
-    """A year of the timeline."""
+    """A year of the timeline; `year` is None for what is undated. `url` leads to it, on this page or on its own."""
 
-    year: int
+    year: int | None
+    url: str
+    count: int
     months: tuple[TimelineMonth, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class ChartYear:
+    """A year of the bar chart: its drawing and the same in figures, (month, articles, events, link or none)."""
+
+    year: int
+    svg: Markup
+    rows: tuple[tuple[str, int, int, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    """The timeline. `years` have no months where each is a page of its own; `highest` is the longest bar of the chart."""
+
+    chart: tuple[ChartYear, ...]
+    highest: int
+    years: tuple[TimelineYear, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
-    """Why two articles are related: `kind` is a key of the i18n tables (`reason_…`) and `entities` what they share."""
+    """Why two articles are related: `kind` is a key of the i18n tables (`reason_…`), `entities` or `events` what they share."""
 
     kind: str
     entities: tuple[EntityCard, ...]
+    events: tuple[EventCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,22 +209,143 @@ class RemovedLine:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimView:
-    """A figure, with its words and on whose word it stands. `metric` and `bound` are keys of the i18n tables."""
+class ClaimMark:
+    """Claims of the same event that one differs from in the same way: `kind` is a key of the i18n tables (`claim_…`).
 
+    `others` are the figure in words, empty where it has none, whose word it is, and the link to it.
+    """
+
+    kind: str
+    others: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A figure, or who is held responsible, with its words and on whose word it stands.
+
+    `anchor` is its id on the page. `metric`, `bound` and `modality` are keys of the i18n tables; `own_word` is the text's own for a
+    bound that ours are too wide for («nær»). `sources` are pairs: the words for one, and whether that one only passed on what the
+    one before said. `actor` is who is said to be responsible, `part_of` the figure that this one is a part of, `since` and `date`
+    the time of a cumulative one.
+    """
+
+    anchor: str
     metric: str
     bound: str
     value: str
     unit: str
     who: str | None
-    sources: tuple[str, ...]
+    sources: tuple[tuple[str, bool], ...]
     hedge: str | None
     quote: QuoteView
+    own_word: str | None = None
+    modality: str = "asserted"
+    denied_by: tuple[str, ...] = ()
+    actor: EntityCard | None = None
+    part_of: str | None = None
+    cumulative: bool = False
+    since: DateView | None = None
+    date: DateView | None = None
+    event: EventCard | None = None
+    marks: tuple[ClaimMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimGroup:
+    """The claims of one event, or of one article's that belong to no event."""
+
+    event: EventCard | None
+    article: ArticleCard | None
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link to one page of several; `current` is true for the page that the reader is on."""
+
+    label: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimList:
+    """A page of claims.
+
+    `metrics` are the filters: a key of the i18n tables or none for all, the url, how many there are, whether it is this one.
+    """
+
+    metric: str | None
+    metrics: tuple[tuple[str | None, str, int, bool], ...]
+    groups: tuple[ClaimGroup, ...]
+    pages: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence that tells of an event. `type` and `modality` are keys of the i18n tables; `roles` pair who with what they do."""
+
+    quote: QuoteView
+    types: tuple[str, ...]
+    modality: str
+    date: DateView | None
+    time: TimeView | None
+    places: tuple[EntityCard, ...]
+    roles: tuple[tuple[EntityCard, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one article says of an event; `own_news` is false where it only refers to it."""
+
+    article: ArticleCard
+    own_news: bool
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """Why accounts are held to be of one event: `kind` is a key of the i18n tables (`evidence_…`), `what` what they share."""
+
+    kind: str
+    what: str
+    card: EntityCard | None
+    against: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """An event's page. `before` and `after` are events at the same place or in it."""
+
+    card: EventCard
+    places: tuple[EntityCard, ...]
+    roles: tuple[tuple[EntityCard, tuple[str, ...]], ...]
+    accounts: tuple[Account, ...]
+    claims: tuple[ClaimView, ...]
+    evidence: tuple[EvidenceView, ...]
+    before: tuple[EventCard, ...]
+    after: tuple[EventCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventYear:
+    """The events of one year; `year` is None for the undated ones."""
+
+    year: int | None
+    events: tuple[EventCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventList:
+    """A page of events."""
+
+    years: tuple[EventYear, ...]
+    pages: tuple[PageLink, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """All that an article's page shows besides its title."""
+    """All that an article's page shows besides its title. `dated_by` are the words that an inferred date rests on."""
 
     card: ArticleCard
     body: Markup
@@ -174,8 +359,10 @@ class ArticleView:
     people: tuple[EntityCard, ...]
     organisations: tuple[EntityCard, ...]
     timeline: tuple[TimelineEntry, ...]
+    undated: tuple[TimelineEntry, ...]
     claims: tuple[ClaimView, ...]
     related: tuple[RelatedView, ...]
+    dated_by: tuple[TimeView, ...]
     original: str | None
     sha256: str | None
     removed: tuple[RemovedLine, ...]

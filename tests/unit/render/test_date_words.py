@@ -1,7 +1,7 @@
 import pytest
 
 from tidsvitne.model.edtf import parse_edtf
-from tidsvitne.render.dates import words
+from tidsvitne.render.dates import moment_words, month_letter, words
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,25 @@ from tidsvitne.render.dates import words
 def test_words(edtf: str, norwegian: str, english: str | None) -> None:
     assert words(parse_edtf(edtf), "nb") == norwegian
     assert english is None or words(parse_edtf(edtf), "en") == english
+
+
+@pytest.mark.parametrize(
+    ("edtf", "norwegian", "english"),
+    [
+        (
+            "2016-01-09/2016-01-31",
+            "mellom 9. januar 2016 og 31. januar 2016",
+            "between 9 January 2016 and 31 January 2016",
+        ),
+        ("2016-01-09/..", "tidligst 9. januar 2016", "not before 9 January 2016"),
+        ("../2016-02", "senest februar 2016", "not after February 2016"),
+        ("2016-02", "februar 2016", "February 2016"),
+    ],
+)
+def test_a_moment_lies_between_the_days_of_its_interval(edtf: str, norwegian: str, english: str) -> None:
+    assert moment_words(parse_edtf(edtf), "nb") == norwegian
+    assert moment_words(parse_edtf(edtf), "en") == english
+
+
+def test_months_have_a_letter() -> None:
+    assert "".join(month_letter(month, "nb") for month in range(1, 13)) == "JFMAMJJASOND"

@@ -11,17 +11,29 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from tidsvitne.render.chart import Column, year_chart
 from tidsvitne.site.views import (
+    Account,
     ArticleCard,
     ArticleQuotes,
     ArticleView,
     ArticleYear,
+    ChartYear,
+    ClaimGroup,
+    ClaimList,
+    ClaimMark,
     ClaimView,
     DateView,
     EntityCard,
     EntityIndex,
     EntityView,
+    EventCard,
+    EventList,
+    EventView,
+    EventYear,
+    EvidenceView,
     HomeView,
+    PageLink,
     QuoteView,
     Reason,
     RelatedView,
@@ -31,9 +43,12 @@ from tidsvitne.site.views import (
     ReviewRemedy,
     ReviewView,
     SourceView,
+    Telling,
     TimelineEntry,
     TimelineMonth,
+    TimelineView,
     TimelineYear,
+    TimeView,
 )
 
 THEME = Path(__file__).parents[3] / "themes" / "tidsvitne"
@@ -81,11 +96,33 @@ FIGURE = quote(
 )
 DOZENS = replace(quote(BRO, "b5", "<mark>Titalls</mark> ble drept.", "Titalls"), checked=False)
 
-ENTRIES = (
-    TimelineEntry(YEAR, "in 2015", "denied", DENIAL, ()),
-    TimelineEntry(DATED, "14 March", "asserted", STRIKE, (DEIR_HAFIR,)),
-    TimelineEntry(UNSURE, "neste mandag", "planned", TALKS, (DEIR_HAFIR, SYRIA)),
+EVENT = EventCard(
+    "events/2016-03-14-air-strike-deir-hafir.html", "air_strike", "Deir Hafir", DATED, "asserted", True, 2, 3
 )
+TALK = EventCard("events/2016-03-21-talks.html", "talks", "", UNSURE, "planned", False, 1, 0)
+SIEGE = EventCard("events/siege-deir-hafir.html", "siege", "Deir Hafir", None, "alleged", False, 1, 0)
+
+
+def time(quoted: QuoteView, date: DateView | None, basis: str, anchor: DateView | None = None) -> TimeView:
+    """Return a quote's own words for a date."""
+    return TimeView(quoted.surface, quoted.lang, quoted.url, date, basis, anchor)
+
+
+ENTRIES = (
+    TimelineEntry(YEAR, time(DENIAL, YEAR, "explicit"), "denied", DENIAL, (), ()),
+    TimelineEntry(
+        DATED, time(STRIKE, DATED, "year_from_publication", DATED), "asserted", STRIKE, (DEIR_HAFIR,), (EVENT,)
+    ),
+    TimelineEntry(
+        UNSURE,
+        time(TALKS, UNSURE, "weekday_after_publication", replace(UNSURE, basis="inferred")),
+        "planned",
+        TALKS,
+        (DEIR_HAFIR, SYRIA),
+        (TALK,),
+    ),
+)
+OPEN = TimelineEntry(None, None, "alleged", replace(DOZENS, surface=""), (DEIR_HAFIR,), (SIEGE,))
 
 BODY = Markup(
     '<p><span class="sentence" id="s-a1">The bridge at <a class="mention mention-place" href="../places/deir-hafir.html">'
@@ -105,6 +142,46 @@ BODY = Markup(
     '<p><span class="sentence" id="s-a6">The road south is open for an hour a day.</span></p>'
 )
 
+CLAIMS = (
+    ClaimView(
+        "claim-1",
+        "displaced",
+        "at_least",
+        "1,200",
+        "people_per_week",
+        "civilians",
+        (("a villager", False), ("the rescuers", False), ("Reuters", True)),
+        "reportedly",
+        FIGURE,
+        part_of="12 000 people",
+        cumulative=True,
+        since=YEAR,
+        date=DATED,
+        marks=(
+            ClaimMark("disagrees", (("about 20", "SANA", "#claim-2"), ("", "Kystavisen", "#claim-3"))),
+            ClaimMark("other_group", (("7", "The Daily Post", "#claim-2"),)),
+        ),
+    ),
+    ClaimView("claim-2", "killed", "unknown", "", "people", None, (), None, DOZENS),
+    ClaimView("claim-3", "killed", "no_figure", "", "people", "barn", (), None, DOZENS),
+    ClaimView("claim-4", "killed", "less_than", "3", "people", None, (), None, DOZENS, own_word="nær"),
+    ClaimView(
+        "claim-5",
+        "responsible",
+        "exactly",
+        "",
+        "people",
+        None,
+        (("the rescuers", False),),
+        None,
+        STRIKE,
+        modality="alleged",
+        actor=SYRIA,
+        denied_by=("the ministry",),
+    ),
+    ClaimView("claim-6", "responsible", "exactly", "", "people", "noen", (), None, DOZENS, modality="denied"),
+)
+
 ARTICLE = ArticleView(
     card=BRIDGE,
     body=BODY,
@@ -118,24 +195,14 @@ ARTICLE = ArticleView(
     people=(HALIMA,),
     organisations=(RESCUERS,),
     timeline=ENTRIES[:2],
-    claims=(
-        ClaimView(
-            "displaced",
-            "at_least",
-            "1\u202f200",
-            "people per week",
-            "civilians",
-            ("Syrian Civil Defence",),
-            "reportedly",
-            FIGURE,
-        ),
-        ClaimView("killed", "unknown", "", "people", None, (), None, DOZENS),
-    ),
-    related=(RelatedView(BRO, (Reason("same_place", (DEIR_HAFIR, ALEPPO)), Reason("same_event", (DEIR_HAFIR,)))),),
+    undated=(OPEN,),
+    claims=CLAIMS,
+    related=(RelatedView(BRO, (Reason("same_place", (DEIR_HAFIR, ALEPPO)), Reason("same_event", (), (EVENT,)))),),
     original="000_bridge.txt",
     sha256="9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     removed=(RemovedLine("READ ALSO: <b>Ten bridges</b> that are no more", "ledger_other", 7),),
     hidden=False,
+    dated_by=(),
 )
 
 BARE_ARTICLE = replace(
@@ -151,12 +218,21 @@ BARE_ARTICLE = replace(
     people=(),
     organisations=(),
     timeline=(),
+    undated=(),
     claims=(),
     related=(),
     original=None,
     sha256=None,
     removed=(),
     hidden=True,
+)
+
+INFERRED_ARTICLE = replace(
+    BARE_ARTICLE,
+    card=replace(
+        UNDATED, date=DateView("between 14 March 2016 and 20 March 2016", "2016-03-14/2016-03-20", "inferred", False)
+    ),
+    dated_by=(ENTRIES[1].time, time(TALKS, None, "unresolved")),
 )
 
 ENTITY = EntityView(
@@ -174,6 +250,7 @@ ENTITY = EntityView(
     former_ids=("places/dayr-hafir",),
     origin="editor",
     quotes=(ArticleQuotes(BRIDGE, (STRIKE, DENIAL)), ArticleQuotes(BRO, (TALKS, DOZENS))),
+    events=(EVENT, TALK),
 )
 
 BARE_ENTITY = replace(
@@ -192,12 +269,83 @@ BARE_ENTITY = replace(
     former_ids=(),
     origin="shipped",
     quotes=(),
+    events=(),
 )
 
-TIMELINE = (
-    TimelineYear(2015, (TimelineMonth("", ENTRIES[:1]),)),
-    TimelineYear(2016, (TimelineMonth("March 2016", ENTRIES[1:]),)),
+MONTHS = tuple(
+    Column(
+        letter,
+        f"month {number}",
+        number // 2,
+        number % 3,
+        f"timeline.html#month-2016-{number:02}" if number % 3 else None,
+        ground,
+    )
+    for number, (letter, ground) in enumerate(
+        zip("JFMAMJJASOND", ("outside", *["base"] * 8, *["gap"] * 3), strict=True)
+    )
 )
+YEARS = (
+    TimelineYear(2015, "timeline.html#year-2015", 1, (TimelineMonth("", "month-2015-00", ENTRIES[:1]),)),
+    TimelineYear(
+        2016,
+        "timeline.html#year-2016",
+        2,
+        (
+            TimelineMonth("March 2016", "month-2016-03", ENTRIES[1:]),
+            TimelineMonth("April – July 2016", "month-2016-04-gap", (), True),
+        ),
+    ),
+    TimelineYear(None, "timeline.html#undated", 1, (TimelineMonth("", "undated", (OPEN,)),)),
+)
+CHART = (
+    ChartYear(
+        2016,
+        year_chart("2016", MONTHS, 6),
+        (("March 2016", 2, 5, "timeline.html#month-2016-03"), ("June 2016", 1, 0, None)),
+    ),
+)
+TIMELINE = TimelineView(CHART, 6, YEARS)
+LONG_TIMELINE = TimelineView(
+    CHART, 6, tuple(replace(year, url=f"timeline/{year.year or 'undated'}.html", months=()) for year in YEARS)
+)
+
+EVENT_VIEW = EventView(
+    card=EVENT,
+    places=(DEIR_HAFIR, SYRIA),
+    roles=((RESCUERS, ("party",)), (HALIMA, ("agent", "target")), (SYRIA, ())),
+    accounts=(
+        Account(
+            BRIDGE,
+            True,
+            (
+                Telling(
+                    STRIKE,
+                    ("air_strike",),
+                    "asserted",
+                    DATED,
+                    ENTRIES[1].time,
+                    (ALEPPO,),
+                    ((RESCUERS, "agent"), (SYRIA, None)),
+                ),
+                Telling(
+                    DENIAL, ("air_strike",), "denied", YEAR, time(STRIKE, YEAR, "explicit"), (DEIR_HAFIR, SYRIA), ()
+                ),
+            ),
+        ),
+        Account(BRO, False, (Telling(TALKS, ("air_strike",), "asserted", None, None, (), ()),)),
+    ),
+    claims=CLAIMS,
+    evidence=(
+        EvidenceView("same_place", "Deir Hafir", DEIR_HAFIR, False),
+        EvidenceView("same_words", "the last crossing", None, True),
+    ),
+    before=(TALK,),
+    after=(EVENT,),
+)
+BARE_EVENT = replace(EVENT_VIEW, card=SIEGE, places=(), roles=(), claims=(), evidence=(), before=(), after=())
+FILTERS = ((None, "claims.html", 6, False), ("killed", "claims/killed.html", 3, True))
+PAGE_LINKS = (PageLink("1", "claims/killed.html", True), PageLink("2", "claims/killed-2.html", False))
 
 HOME = HomeView(
     (BRIDGE, BRO, UNDATED),
@@ -271,7 +419,44 @@ PAGES = (
     Page("people-empty", "people/index.html", "entities.html", {"index": EntityIndex("person", ())}),
     Page("place", "places/deir-hafir.html", "entity.html", {"entity": ENTITY}),
     Page("person-bare", "people/halima-nour.html", "entity.html", {"entity": BARE_ENTITY}),
+    Page(
+        "article-inferred",
+        "articles/undated.html",
+        "article.html",
+        {"article": SimpleNamespace(), "view": INFERRED_ARTICLE},
+    ),
     Page("timeline", "timeline.html", "timeline.html", {"timeline": TIMELINE}),
+    Page("timeline-long", "timeline.html", "timeline.html", {"timeline": LONG_TIMELINE}),
+    Page("timeline-empty", "timeline.html", "timeline.html", {"timeline": TimelineView((), 0, ())}),
+    Page("timeline-year", "timeline/2016.html", "timeline_year.html", {"year": YEARS[1]}),
+    Page("timeline-undated", "timeline/undated.html", "timeline_year.html", {"year": YEARS[2]}),
+    Page(
+        "events",
+        "events.html",
+        "events.html",
+        {"events": EventList((EventYear(2016, (EVENT, TALK)), EventYear(None, (SIEGE,))), PAGE_LINKS)},
+    ),
+    Page("events-empty", "events.html", "events.html", {"events": EventList((), ())}),
+    Page("event", EVENT.url, "event.html", {"event": EVENT_VIEW}),
+    Page("event-bare", SIEGE.url, "event.html", {"event": BARE_EVENT}),
+    Page(
+        "claims",
+        "claims/killed.html",
+        "claims.html",
+        {
+            "claims": ClaimList(
+                "killed",
+                FILTERS,
+                (
+                    ClaimGroup(EVENT, None, CLAIMS[:3]),
+                    ClaimGroup(None, BRIDGE, CLAIMS[3:5]),
+                    ClaimGroup(None, UNDATED, CLAIMS[5:]),
+                ),
+                PAGE_LINKS,
+            )
+        },
+    ),
+    Page("claims-empty", "claims.html", "claims.html", {"claims": ClaimList(None, FILTERS[:1], (), ())}),
     Page(
         "sources",
         "sources.html",
@@ -311,7 +496,9 @@ NAV = (
     ("places", "places/index.html"),
     ("people", "people/index.html"),
     ("organisations", "organisations/index.html"),
+    ("events", "events.html"),
     ("timeline", "timeline.html"),
+    ("claims", "claims.html"),
     ("sources", "sources.html"),
     ("about", "pages/about.html"),
     ("methodology", "pages/methodology.html"),

@@ -124,12 +124,18 @@ def test_quotes_say_their_language_where_it_is_not_the_page_s(page_named: Callab
 
 def test_quotes_lead_to_their_sentence(page_named: Callable[..., str]) -> None:
     hrefs = [link.attrs["href"] for link in elements(page_named("timeline", "nb"), ".to-sentence")]
-    assert hrefs == ["../articles/bridge.html#s-a3", "../articles/bridge.html#s-a1", "../articles/bro.html#s-b2"]
+    sentences = ("bridge.html#s-a3", "bridge.html#s-a1", "bro.html#s-b2", "bro.html#s-b5")
+    assert hrefs == [f"../articles/{sentence}" for sentence in sentences]
 
 
 def test_what_is_not_told_as_a_fact_says_so_in_words(page_named: Callable[..., str]) -> None:
     entries = elements(page_named("timeline"), ".entry")
-    assert [[word.to_text() for word in entry.query(".modality")] for entry in entries] == [["Denied"], [], ["Planned"]]
+    assert [[word.to_text() for word in entry.query(".modality")] for entry in entries] == [
+        ["Denied"],
+        [],
+        ["Planned"],
+        ["Alleged"],
+    ]
 
 
 def test_text_is_escaped(page_named: Callable[..., str]) -> None:
@@ -164,10 +170,87 @@ def test_citation_is_plain_text_with_how_the_date_is_known(page_named: Callable[
 
 def test_figure_without_a_number_stands_in_its_own_words(page_named: Callable[..., str]) -> None:
     figures = [" ".join(figure.to_text().split()) for figure in elements(page_named("article"), ".claim-value")]
-    assert figures == ["at least 1,200", "Titalls"]
+    assert figures == ["at least 1,200", "Titalls", "no figure exists", "nær 3", "Syria", "noen"]
     counted = [plain(who) for who in elements(page_named("article"), ".claim-who")]
-    assert len(counted) == 1  # words that stand for a figure say themselves of whom
-    assert counted[0].endswith(" per week")
+    assert counted == ["civilians per week", "barn"]  # words that stand for a figure say themselves of whom
+
+
+def test_figure_says_what_it_is_a_part_of_and_since_when_it_is_counted(page_named: Callable[..., str]) -> None:
+    notes = [plain(note) for note in elements(page_named("article"), ".claim-note")]
+    assert notes == ["Counted among 12 000 people", "counted since 2015 up to 14 March 2016"]
+
+
+def test_sources_stand_in_the_order_in_which_the_word_went(page_named: Callable[..., str]) -> None:
+    first = elements(page_named("article"), "#claim-1 td")[1]
+    assert plain(first).startswith("a villager, the rescuers, to Reuters")
+
+
+def test_denial_stands_beside_what_it_denies(page_named: Callable[..., str]) -> None:
+    (row,) = elements(page_named("article"), "#claim-5")
+    assert plain(row.query_one(".claim-denial")) == "Denied by the ministry"
+    assert plain(row.query_one(".modality")) == "Alleged"
+
+
+def test_disagreement_is_told_in_words_and_leads_to_the_other_figure(page_named: Callable[..., str]) -> None:
+    (row, *_) = elements(page_named("event"), "#claim-1")
+    marks = [plain(mark) for mark in row.query(".claim-mark")]
+    assert marks == [
+        "Disagrees with “about 20” (SANA), “another figure” (Kystavisen)",
+        "Counts others, not comparable with “7” (The Daily Post)",
+    ]
+    assert [link.attrs["href"] for link in row.query(".claim-mark a")] == ["#claim-2", "#claim-3", "#claim-2"]
+
+
+def test_claims_are_filtered_by_links_and_the_current_one_is_marked(page_named: Callable[..., str]) -> None:
+    links = elements(page_named("claims"), ".filters a")
+    assert [(plain(link), link.attrs.get("aria-current")) for link in links] == [("All 6", None), ("Killed 3", "page")]
+
+
+def test_accounts_stand_in_their_own_language(page_named: Callable[..., str]) -> None:
+    for lang, expected in (("en", [None, None, "nb"]), ("nb", ["en", "en", None])):
+        quotes = elements(page_named("event", lang), ".accounts blockquote")
+        assert [quote.attrs.get("lang") for quote in quotes] == expected
+
+
+def test_date_says_how_it_came_about(page_named: Callable[..., str]) -> None:
+    words = [plain(entry) for entry in elements(page_named("timeline"), ".entry-words")]
+    assert words == [
+        "in 2015",
+        "14 March: year taken from the day of publication; the article is dated 14 March 2016 by an editor",
+        "neste mandag: the next such weekday after publication; "
+        "the article’s date, 20–21 March 2016 (uncertain), is inferred from the text",
+    ]
+
+
+def test_inferred_date_names_and_links_the_words_it_rests_on(page_named: Callable[..., str]) -> None:
+    html = page_named("article-inferred")
+    facts = plain(elements(html, ".article-head .facts")[0])
+    assert (
+        "between 14 March 2016 and 20 March 2016, inferred from the text (14 March (14 March 2016), neste mandag)"
+        in facts
+    )
+    links = [link.attrs["href"] for link in elements(html, ".article-head .facts a")]
+    assert links == ["../articles/bridge.html#s-a1", "../articles/bro.html#s-b2"]
+
+
+def test_gap_is_shown_as_a_gap(page_named: Callable[..., str]) -> None:
+    (gap,) = elements(page_named("timeline"), ".gap")
+    assert plain(gap) == "No article here covers April – July 2016. That is not to say that nothing happened."
+
+
+def test_chart_is_readable_without_eyes_and_leads_to_its_months(page_named: Callable[..., str]) -> None:
+    html = page_named("timeline")
+    months = elements(html, ".chart a")
+    assert months
+    assert all(month.attrs["aria-label"] and month.attrs["href"] for month in months)
+    rows = [[plain(cell) for cell in row.query("th, td")] for row in elements(html, ".chart-figures tbody tr")]
+    assert rows == [["March 2016", "2", "5"], ["June 2016", "1", "0"]]
+    assert [link.attrs["href"] for link in elements(html, ".chart-figures a")] == ["./timeline.html#month-2016-03"]
+
+
+def test_what_nobody_dates_is_listed_as_undated(page_named: Callable[..., str]) -> None:
+    assert [plain(day) for day in elements(page_named("timeline"), "#undated ~ .timeline .entry-day")] == ["undated"]
+    assert plain(elements(page_named("article"), ".undated .entry-day")[0]) == "undated"
 
 
 def test_coordinates_are_as_exact_as_their_precision(page_named: Callable[..., str]) -> None:

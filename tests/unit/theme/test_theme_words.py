@@ -1,11 +1,16 @@
 """The interface's words: the same in both languages, all there, none left over."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from tidsvitne.model.annotation import Bound, Modality
+from tidsvitne.archive.claims import Difference
+from tidsvitne.extract import dates
+from tidsvitne.extract.scheme import TYPES
+from tidsvitne.model import event
+from tidsvitne.model.annotation import Bound, Modality, Role
 from tidsvitne.model.edtf import is_edtf
 from tidsvitne.review.item import Doubt
 from tidsvitne.review.near import SIGNS
@@ -21,30 +26,61 @@ LEDGER_RULES = sorted(
         for rule in re.findall(r'"((?:removed|moved|marked)_\w+)"', path.read_text("utf-8"))
     }
 )
+# The values that a docstring lists between «»: the bases of a date before the colon of their line, the kinds of evidence.
+BASES = [
+    basis
+    for line in re.findall(r"^- («.+?»):", dates.__doc__ or "", re.MULTILINE)
+    for basis in re.findall("«(.+?)»", line)
+]
+EVIDENCE = re.findall(r"«(\w+)»", event.Evidence.__doc__ or "")
+
+
+def keys(values: Iterable[str]) -> list[str]:
+    """The values as they stand in keys."""
+    return [value.replace(" ", "_").replace("-", "_") for value in values]
+
+
 # The site asks for these itself, or a template does with a value of the archive: `t("level_" ~ level)`.
 FAMILIES = {
-    "bound": [bound.value.replace(" ", "_") for bound in Bound],
+    "bound": keys(Bound),
     "modality": [modality.value for modality in Modality if modality is not Modality.ASSERTED],
     "level": LEVELS,
     "precision": LEVELS,
     "kind": ("place", "person", "organisation"),
     "index": ("place", "person", "organisation"),
     "reason": ("shared", "same_event"),
-    "metric": ("killed", "injured", "killed_or_injured", "missing", "displaced", "detained", "strikes"),
-    "origin": ("editor", "shipped", "geonames", "cldr", "found"),
-    "date_basis": (
-        "explicit",
-        "text",
-        "page",
-        "editor",
-        "year_from_publication",
-        "year_from_text",
-        "weekday_before_publication",
-        "weekday_after_publication",
-        "month_before_publication",
-        "unresolved",
+    "metric": (
+        "killed",
+        "injured",
+        "killed_or_injured",
+        "missing",
+        "displaced",
+        "detained",
+        "destroyed",
+        "strikes",
+        "responsible",
     ),
-    "nav": ("articles", "places", "people", "organisations", "timeline", "sources", "about", "methodology"),
+    "event": keys(sorted(TYPES)),
+    "role": [role.value for role in Role],
+    "evidence": ("against", *EVIDENCE),
+    "claim": keys(Difference),
+    "chain": ("before", "after"),
+    "chart": ("month",),
+    "anchor": ("editor", "page", "text", "inferred", "other"),
+    "origin": ("editor", "shipped", "geonames", "cldr", "found"),
+    "date_basis": ("text", "page", "editor", "inferred", *keys(BASES)),
+    "nav": (
+        "articles",
+        "places",
+        "people",
+        "organisations",
+        "events",
+        "timeline",
+        "claims",
+        "sources",
+        "about",
+        "methodology",
+    ),
     "all": ("places", "people", "organisations"),
     "switch": ("en", "nb", "nn"),
     "lang": ("en", "nb", "nn"),
@@ -103,6 +139,11 @@ def test_no_words_are_empty_or_ragged(tables: Tables) -> None:
 def test_every_key_that_a_template_asks_for_is_there(tables: Tables, asked: set[str]) -> None:
     assert len(asked) > 50
     assert sorted(asked - set(tables["en"])) == []
+
+
+def test_docstrings_list_what_they_are_read_for() -> None:
+    assert {"explicit", "weekday before publication"} <= set(BASES)
+    assert {"same_date", "same_place", "editor"} <= set(EVIDENCE)
 
 
 def test_a_date_to_paste_is_none_before_an_editor_writes_it(tables: Tables) -> None:

@@ -1,0 +1,161 @@
+"""Events: their list and their pages, where what every outlet says of one stands side by side."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from tidsvitne.model.annotation import EventMention, Modality
+from tidsvitne.model.edtf import InvalidEdtf, parse_edtf
+from tidsvitne.model.event import Event, Evidence
+from tidsvitne.model.span import Span
+from tidsvitne.site.addresses import LISTS
+from tidsvitne.site.claim_lines import claim_views
+from tidsvitne.site.paging import cut, links, path_of
+from tidsvitne.site.time_words import time_at, time_view
+from tidsvitne.site.viewer import Viewer
+from tidsvitne.site.views import (
+    Account,
+    EntityCard,
+    EventCard,
+    EventList,
+    EventView,
+    EventYear,
+    EvidenceView,
+    Telling,
+    TimeView,
+)
+
+_ON_ONE_PAGE = 500  # events
+_AROUND = 3  # events before and after one at the same place
+_AT_A_PLACE = 12
+
+
+def event_lists(viewer: Viewer) -> Iterator[tuple[str, EventList]]:
+    """Yield the pages that list all events, each with its path: by date, the undated last."""
+    dated = sorted(viewer.told.events.values(), key=_order)
+    first = LISTS["events"]
+    pages = cut(dated, lambda _: 1, _ON_ONE_PAGE)
+    for number, events in enumerate(pages, 1):
+        years = tuple(
+            EventYear(year, tuple(viewer.event_card(event.id) for event in found))
+            for year, found in groupby(events, key=_year)
+        )
+        yield path_of(first, number), EventList(years, links(first, len(pages), number, viewer.page))
+
+
+def events_at(viewer: Viewer, place: str) -> tuple[EventCard, ...]:
+    """Return the latest dated events at a place or in it, in the order of time."""
+    return tuple(viewer.event_card(event.id) for event in viewer.told.chain.at(place)[-_AT_A_PLACE:])
+
+
+def event_view(viewer: Viewer, event: Event) -> EventView:
+    """Return an event's page."""
+    chain = viewer.told.chain
+    return EventView(
+        card=viewer.event_card(event.id),
+        places=_cards(viewer, event.places),
+        roles=_all_roles(viewer, event),
+        accounts=_accounts(viewer, event),
+        claims=claim_views(viewer, viewer.told.claims.get(event.id, ()), compared=True),
+        evidence=tuple(dict.fromkeys(_evidence(viewer, one) for one in event.evidence)),
+        before=tuple(viewer.event_card(one.id) for one in chain.before(event, _AROUND)),
+        after=tuple(viewer.event_card(one.id) for one in chain.after(event, _AROUND)),
+    )
+
+
+def _order(event: Event) -> tuple[bool, object, str]:
+    is_undated = _year(event) is None
+    return is_undated, event.date.sort_key if event.date and not is_undated else (), event.id
+
+
+def _year(event: Event) -> int | None:
+    return event.date.earliest.year if event.date and event.date.earliest else None
+
+
+def _cards(viewer: Viewer, names: Iterable[str]) -> tuple[EntityCard, ...]:
+    known = (name for name in dict.fromkeys(names) if name in viewer.run.archive.entities)
+    return tuple(map(viewer.entity_card, known))
+
+
+def _all_roles(viewer: Viewer, event: Event) -> tuple[tuple[EntityCard, tuple[str, ...]], ...]:
+    """Return who takes part, with everything that any account says they do."""
+    roles: dict[str, dict[str, None]] = {name: {} for name in event.participants}
+    for _, mention in event.mentions:
+        for name in mention.participants:
+            roles.setdefault(name, {})
+        for name, role in mention.roles:
+            roles.setdefault(name, {})[role.value] = None
+    known = ((name, found) for name, found in roles.items() if name in viewer.run.archive.entities)
+    return tuple((viewer.entity_card(name), tuple(found)) for name, found in known)
+
+
+# accounts
+
+
+def _accounts(viewer: Viewer, event: Event) -> tuple[Account, ...]:
+    """Return what each article says, the earliest one first: the undated last, as in the list of articles."""
+    told: dict[str, list[EventMention]] = defaultdict(list)
+    for document, mention in event.mentions:
+        told[document].append(mention)
+    order = sorted(told, key=lambda document: (viewer.article(document).date is None, -viewer.order[document]))
+    return tuple(
+        Account(
+            viewer.article(document), document in event.reported_by, tuple(_tellings(viewer, document, told[document]))
+        )
+        for document in order
+    )
+
+
+def _tellings(viewer: Viewer, document: str, mentions: Iterable[EventMention]) -> Iterator[Telling]:
+    by_sentence: dict[Span, list[EventMention]] = defaultdict(list)
+    for mention in mentions:
+        by_sentence[mention.sentence].append(mention)
+    for span, found in sorted(by_sentence.items()):
+        yield _telling(viewer, document, span, found)
+
+
+def _telling(viewer: Viewer, document: str, span: Span, mentions: list[EventMention]) -> Telling:
+    sentence = viewer.sentence(document, span.start)
+    roles = {name: role.value for mention in mentions for name, role in mention.roles}
+    who = dict.fromkeys(name for mention in mentions for name in mention.participants)
+    told = {mention.modality for mention in mentions}
+    date = next((mention.date for mention in mentions if mention.date), None)
+    return Telling(
+        quote=viewer.quote(document, sentence, [one.span for one in mentions], mentions[0].rule, checked=False),
+        types=tuple(dict.fromkeys(mention.type.replace("-", "_") for mention in mentions)),
+        modality=(told.pop() if len(told) == 1 else Modality.ASSERTED).value,
+        date=viewer.date(date, "event") if date else None,
+        time=_time(viewer, document, mentions),
+        places=_cards(viewer, (place for mention in mentions for place in mention.places)),
+        roles=tuple((card, roles.get(name)) for name in who for card in _cards(viewer, (name,))),
+    )
+
+
+def _time(viewer: Viewer, document: str, mentions: Iterable[EventMention]) -> TimeView | None:
+    """Return the words that date what a sentence tells, from whatever sentence they are."""
+    for mention in mentions:
+        time = time_at(viewer, document, mention.dated_by) if mention.dated_by else None
+        if time:
+            return time_view(viewer, document, time)
+    return None
+
+
+# why
+
+
+def _evidence(viewer: Viewer, evidence: Evidence) -> EvidenceView:
+    entities = viewer.run.archive.entities
+    card = viewer.entity_card(evidence.what) if evidence.what in entities else None
+    what = card.label if card else _words(viewer, evidence)
+    return EvidenceView(evidence.kind, what, card, evidence.weight < 0)
+
+
+def _words(viewer: Viewer, evidence: Evidence) -> str:
+    if evidence.kind == "same_type":
+        return viewer.say(f"event_{evidence.what.replace('-', '_')}")
+    if evidence.kind == "same_date":
+        try:
+            return viewer.date(parse_edtf(evidence.what), "event").text
+        except InvalidEdtf:
+            return evidence.what
+    return evidence.what
