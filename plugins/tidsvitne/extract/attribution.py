@@ -2,136 +2,137 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tidsvitne.extract.attribution_en import ENGLISH
+from tidsvitne.extract.attribution_nb import NORWEGIAN
+from tidsvitne.extract.sayings import Sayings
 from tidsvitne.model.span import Span
+
+_LANGUAGES = {"en": ENGLISH, "nb": NORWEGIAN, "nn": NORWEGIAN, "no": NORWEGIAN}
+_NESTED = 8  # code points between one who passes on and the one passed on: «NTB melder at …»
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who is given as the source; `span` are the words for it, without an article before them."""
+    """Who is given as the source, with an article before a description and without one before a name.
+
+    `phrase` are all the words that say so. One that is `forward` speaks of what follows, others of what stands before them.
+    `via` are those who only passed on what another in the sentence said. `refers` is a pronoun or «the group», which
+    stands for a source named before.
+    """
 
     span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """A language's phrases of attribution. The groups `who` and `via` are the source and the one it spoke to."""
-
-    phrases: tuple[re.Pattern[str], ...]
-    parting: re.Pattern[str]
-    article: re.Pattern[str]
-    nobody: re.Pattern[str]
-
-
-_EN_SAYING = (
-    r"(?:said|says|told|tells|reported|reports|announced|estimated|estimates|insisted|insists?|confirmed|confirms"
-    r"|warned|warns|stated|states|claims|claimed(?!\s(?:at\sleast|more|up\sto|over|nearly|about|some|around|\d"
-    r"|the\slives|responsibility))"
-    r"|denied|denies|wrote|added|put the|acknowledged|released a statement|issued a statement)"
-)
-_EN_WHO = r"(?P<who>[^,;:()«»“”\"\n]{2,90}?)"
-_EN_END = r"(?=$|\s*[,;:()“”\"\n]|\.\s*$|\s(?:which|who|that|on|as|when|after|in an?|have|has|had|was|were|is|are)\s)"
-_EN_VIA = r"(?:\s(?P<via>(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)*|reporters|journalists))"
-
-_ENGLISH = _Patterns(
-    phrases=(
-        re.compile(rf"\b[Aa]ccording to {_EN_WHO}{_EN_END}"),
-        re.compile(
-            rf"(?:^|(?<=[,;:“”\"\n])|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s)){_EN_WHO}(?:,\s(?:an?"
-            rf"|the|which|who)\s[^,;“”\"\n]{{3,90}},)?"
-            rf"\s(?:(?:also|later|reportedly|have|has|had|earlier"
-            rf"|previously)\s){{0,2}}{_EN_SAYING}\b(?:(?:(?<=told)|(?<=tells)){_EN_VIA})?"
-        ),
-        re.compile(rf"[”\"]\s?(?:said|says|told)\s{_EN_WHO}{_EN_END}"),
-        re.compile(rf",\s(?:said|says)\s{_EN_WHO}\.?$"),
-    ),
-    parting=re.compile(r"\s(?:interviewed by|quoted by|cited by|speaking to)\s"),
-    article=re.compile(
-        r"\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne(?!\sof)|[Aa]lso|[Bb]ut|[Aa]nd|[Tt]hough|[Aa]lthough|[Ww]hile"
-        r"|unnamed)\s)*"
-    ),
-    nobody=re.compile(
-        r"^(?i:he|she|they|it|we|you|there|this|that|i)$|\b(?:who|which|was|were|been|is|are|be|will|would|could"
-        r"|killed)\b|\d"
-    ),
-)
-
-_NB_SAYING = (
-    r"(?:sier|sa|seier|skriver|skrev|melder|meldte|opplyser|opplyste|forteller|fortalte|hevder|hevdet|uttaler"
-    r"|uttalte|bekrefter|bekreftet|anslår|anslo"
-    r"|rapporterer|rapporterte|advarer|advarte|avviser|avviste|mener|kunngjorde)"
-)
-_NB_WHO = r"(?P<who>[^,;:()«»“”\"\n]{2,90}?)"
-_NB_DAY = r"(?:man|måns?|tirs|tys|ons|tors|fre|lør|laur|søn)dag"
-_NB_END = (
-    rf"(?=$|\s*[,;:()«»“”\"\n]|\.\s*$|\s(?:til|på|at|om|som|da|når|etter|i\sen|i\set|{_NB_DAY}|var|er|ble|blir"
-    rf"|måtte|har|hadde|skal|kan|vil|finnes|"
-    r"kommer|fikk|døde|mistet|omkom|lever|trenger|sitter|bor)\b)"
-)
-_NB_VIA = (
-    r"(?:\stil\s(?P<via>(?:det\s|den\s)?(?:(?:statlige|britiske|norske|amerikanske"
-    r"|russiske)\s)?(?:nyhetsbyrået\s|avisen\s|avisa\s)?[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*)*))?"
-)
-
-_NORWEGIAN = _Patterns(
-    phrases=(
-        re.compile(rf"\b[Ii]følgj?e\s{_NB_WHO}{_NB_END}"),
-        re.compile(rf"[,–»”\"]\s?{_NB_SAYING}\s{_NB_WHO}{_NB_END}{_NB_VIA}"),
-        re.compile(
-            rf"(?:^|(?<=[,;:«»“”\"\n])|(?<=\sog\s)|(?<=\smen\s)"
-            rf"|(?<=\sat\s)){_NB_WHO}\s{_NB_SAYING}\b(?=\s(?:{_NB_DAY}\s)?(?:at|til|i|nå)\b|\s?[,:–]|\s[A-ZÆØÅ]"
-            rf"|\s{_NB_DAY}|$)"
-            rf"{_NB_VIA}"
-        ),
-    ),
-    parting=re.compile(r"\s(?:intervjuet av|sitert av)\s"),
-    article=re.compile(
-        r"\s*(?:(?:[Dd]en|[Dd]et|[Dd]e|[Ee]n(?!\sav)|[Ee]i(?!\sav)|[Ee]t(?!\sav)|[Oo]gså|[Mm]en|[Oo]g|–)\s)*"
-    ),
-    nobody=re.compile(
-        r"^(?i:han|hun|ho|de|dei|det|vi|jeg|eg|man|i)$|\b(?:som|var|ble|blir|er|har|hadde|skal|vil|kan|drept)\b|\d"
-        r"|\b(?:og|av|i)$"
-    ),
-)
-_LANGUAGES = {"en": _ENGLISH, "nb": _NORWEGIAN, "nn": _NORWEGIAN, "no": _NORWEGIAN}
+    phrase: Span
+    forward: bool
+    via: bool = False
+    refers: bool = False
 
 
 def find_sources(text: str, lang: str, sentence: Span) -> tuple[Source, ...]:
     """Return the sources that a sentence names, in the order of their offsets; pronouns are none."""
-    patterns = _LANGUAGES.get(lang.split("-")[0].lower())
-    if patterns is None:
+    sayings = sayings_of(lang)
+    if sayings is None:
         return ()
+    found = all_sources(text, sentence, sayings)
+    return tuple(source for source in found if not sayings.pronoun.fullmatch(text, source.span.start, source.span.end))
+
+
+def sayings_of(lang: str) -> Sayings | None:
+    """Return the phrases of attribution of a language (BCP 47), or None where we have none."""
+    return _LANGUAGES.get(lang.split("-")[0].lower())
+
+
+def all_sources(text: str, sentence: Span, sayings: Sayings) -> tuple[Source, ...]:
+    """Return the sources of a sentence in the order of their offsets, pronouns among them."""
     words = sentence.of(text)
-    spans = {
-        span for phrase in patterns.phrases for found in phrase.finditer(words) for span in _spans(found, patterns)
-    }
-    kept = [span for span in spans if not any(other != span and other.holds(span) for other in spans)]
-    return tuple(Source(Span(sentence.start + span.start, sentence.start + span.end)) for span in sorted(kept))
+    if not sayings.stirring.search(words):
+        return ()
+    found: dict[Span, Source] = {}
+    for source in _sources(words, sayings):
+        found.setdefault(source.span, source)  # the patterns that tell more come first
+    kept = [
+        source
+        for source in found.values()
+        if not any(other != source.span and other.holds(source.span) for other in found)
+    ]
+    shifted = (
+        replace(source, span=_shift(source.span, sentence.start), phrase=_shift(source.phrase, sentence.start))
+        for source in kept
+    )
+    return tuple(sorted(shifted, key=lambda source: source.span))
 
 
-def _spans(found: re.Match[str], patterns: _Patterns) -> Iterator[Span]:
-    who = _trimmed(found.string, *found.span("who"), patterns)
-    if who is None:
+def plain_source(words: str, span: Span, sayings: Sayings) -> Span | None:
+    """Return the words for somebody without what only leads to them («On Tuesday the army»), or None where they are nobody's."""
+    return _trimmed(words, span.start, span.end, sayings)
+
+
+def word_of(sources: tuple[Source, ...], place: int, text: str, sayings: Sayings) -> tuple[Source, ...]:
+    """Return on whose word that stands which a sentence says at a code-point offset: origins first, then who passed it on."""
+    own = [source for source in sources if not source.via]
+    before = [source for source in own if source.forward and source.phrase.start <= place]
+    chain: list[Source] = []
+    if before and not sayings.parting.search(text, before[-1].phrase.end, max(place, before[-1].phrase.end)):
+        phrase = before[-1].phrase
+        chain += [source for source in before if source.phrase == phrase]
+        outer = [source for source in before if 0 <= phrase.start - source.phrase.end <= _NESTED]
+        chain += [replace(source, via=True) for source in outer]
+    after = [source for source in own if not source.forward and source.phrase.end > place]
+    if after and not sayings.parting.search(text, place, max(place, after[0].phrase.start)):
+        phrase = after[0].phrase
+        chain += [replace(source, via=bool(chain)) for source in after if source.phrase == phrase]
+    phrases = {source.phrase for source in chain}
+    chain += [source for source in sources if source.via and source.phrase in phrases]
+    return tuple(sorted(chain, key=lambda source: source.via))
+
+
+def _shift(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _sources(words: str, sayings: Sayings) -> Iterator[Source]:
+    for pattern in sayings.before:
+        for found in pattern.finditer(words):
+            yield from _named(found, sayings, forward=True)
+    for pattern in sayings.behind:
+        for found in pattern.finditer(words):
+            yield from _named(found, sayings, forward=False)
+    for found in sayings.according.finditer(words):
+        opens = sayings.opening.search(words, 0, found.start()) is not None
+        yield from _named(found, sayings, forward=opens)
+
+
+def _named(found: re.Match[str], sayings: Sayings, *, forward: bool) -> Iterator[Source]:
+    groups = found.groupdict()
+    phrase, who = Span(*found.span()), Span(*found.span("who"))
+    parted = sayings.relayed.search(found.string, who.start, who.end)
+    own = _trimmed(found.string, who.start, parted.start() if parted else who.end, sayings)
+    if own is None:
         return
-    parting = patterns.parting.search(found.string, who.start, who.end)
-    for start, end in ((who.start, parting.start()), (parting.end(), who.end)) if parting else ((who.start, who.end),):
-        part = _trimmed(found.string, start, end, patterns)
-        if part:
-            yield part
-    if found.groupdict().get("via"):
-        via = _trimmed(found.string, *found.span("via"), patterns)
+    origin = _trimmed(found.string, *found.span("origin"), sayings) if groups.get("origin") else None
+    refers = sayings.reference.fullmatch(own.of(found.string)) is not None
+    yield Source(own, phrase, forward, via=origin is not None, refers=refers)
+    if origin:
+        yield Source(origin, phrase, forward)
+    relays = [Span(parted.end(), who.end)] if parted else []
+    relays += [Span(*found.span("via"))] if groups.get("via") else []
+    for relay in relays:
+        via = _trimmed(found.string, relay.start, relay.end, sayings)
         if via:
-            yield via
+            yield Source(via, phrase, forward, via=True)
 
 
-def _trimmed(words: str, start: int, end: int, patterns: _Patterns) -> Span | None:
-    article = patterns.article.match(words, start, end)
-    start = article.end() if article else start
+def _trimmed(words: str, start: int, end: int, sayings: Sayings) -> Span | None:
+    for pattern in (sayings.lead, sayings.report):
+        lead = pattern.match(words, start, end)
+        start = lead.end() if lead else start
     while start < end and words[start].isspace():
         start += 1
     while end > start and words[end - 1] in " .\n\u00a0":
         end -= 1
-    if start >= end or patterns.nobody.search(words[start:end]):
+    article = sayings.article_of_name.match(words, start, end)
+    start = article.end() if article else start
+    if start >= end or sayings.nobody.search(words[start:end]):
         return None
     return Span(start, end)

@@ -1,8 +1,21 @@
-"""English figures of the dead, the injured, the displaced."""
+"""English figures of the dead, the injured, the displaced, of what was destroyed and struck."""
 
-import re
-
-from tidsvitne.extract.counts import CountWords
+from tidsvitne.extract.counts import (
+    BESIEGED,
+    DESTROYED,
+    DETAINED,
+    DISPLACED,
+    IN_NEED,
+    INJURED,
+    KILLED,
+    KILLED_OR_INJURED,
+    MISSING,
+    RESCUED,
+    STRIKES,
+    TARGETS,
+    Grammar,
+    count_words,
+)
 from tidsvitne.extract.figures import figure_words
 from tidsvitne.model.annotation import Bound
 
@@ -20,135 +33,262 @@ _VALUES = (
         "a thousand": 1000,
         "a million": 1_000_000,
         "half a million": 500_000,
+        "one and a half million": 1_500_000,
     }
 )
+_BOUNDS = {
+    Bound.AT_LEAST: r"at least|no fewer than|no less than|a minimum of|not less than|not fewer than",
+    Bound.MORE_THAN: r"more than|over|well over|upwards of|above|in excess of",
+    Bound.AT_MOST: r"up to|at most|as many as|no more than|not more than|a maximum of",
+    Bound.LESS_THAN: r"fewer than|less than|nearly|almost|close to|under|just under|just short of",
+    Bound.ABOUT: r"about|around|some|roughly|approximately|an estimated|estimated|perhaps|possibly",
+}
+_MONTHS = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\."
+)
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_NUMBER_WORD = "|".join((*_UNITS, *_TEENS, *_TENS))
 _FIGURES = figure_words(
     values=_VALUES,
-    scales={"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12},
-    bounds={
-        Bound.AT_LEAST: r"at least|no fewer than|no less than|a minimum of|not less than",
-        Bound.MORE_THAN: r"more than|over|upwards of|above|in excess of",
-        Bound.AT_MOST: r"up to|at most|as many as|no more than|a maximum of",
-        Bound.LESS_THAN: r"fewer than|less than|under|nearly|almost|close to|just under|just short of",
-        Bound.ABOUT: r"about|around|some|roughly|approximately|an estimated|estimated|perhaps",
-    },
-    vague=r"(?:(?:many|several)\s)?(?:dozens|scores|(?:tens\sof\s|hundreds\sof\s)?thousands|hundreds"
-    r"|tens)(?:\sof)?\b|several\s(?:dozen|hundred|thousand)\b",
-    between="between|from",
-    joiner=r"\s?[–—-]\s?(?=\d)|\sto\s|\sand\s(?=\d)|\sor\s(?=\d)",
+    scales={"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12},
+    bounds=_BOUNDS,
+    or_more=r"or more",
+    vague=r"(?:(?:many|several)\s)?(?:dozens|scores|(?:tens\sof\s|hundreds\sof\s)?thousands|hundreds|tens)(?:\sof)?\b"
+    r"(?!\s(?:dozens|scores|thousands|hundreds))|several\s(?:dozen|hundred|thousand)\b",
+    rough=r"(?!)(?P<tens>)",
+    zero=r"none(?:\sof\s(?:the|them|those|its|their)(?:\s\d+)?)?|no[\s-]one(?:\selse)?|nobody(?:\selse)?|no|any"
+    r"|not\s(?:one|a\ssingle)",
+    one=r"(?<=\sand\s)an?(?=\s)",
+    between="between",
+    joiner=r"\s?[–—-]\s?(?=\d)|\sto\s|\sand\s|\sor\s",
+    plus="and",
     decimal=".",
+    no_number=rf"\s(?:{_MONTHS})",
 )
 
-_HEADS = (
-    r"(?:people|persons?|civilians?|children|child|women|woman|men|man|boys?|girls?|bab(?:y|ies)|infants?|fighters?"
-    r"|soldiers?|troops|rebels?|insurgents?|"
-    r"militants?|militiamen|prisoners?|detainees|hostages|patients?|doctors?|nurses?|medics?|paramedics?|students?"
-    r"|pupils|teachers?|journalists?|"
-    r"rescuers?|volunteers?|workers?|activists?|residents?|villagers|worshippers|mourners|refugees?|migrants?"
-    r"|victims?|policemen|police|officers?|"
-    r"protesters?|demonstrators?|passengers|pilots?|members?|families|family|relatives|Syrians?|Iraqis?|Russians?"
-    r"|Turks|Kurds|Iranians?|"
-    r"Lebanese|Palestinians?|Israelis?|Afghans?|Yemenis?|Ukrainians?|Americans?|Jordanians?|Libyans?|Sudanese"
-    r"|foreigners|others|souls|lives|bodies)"
+_STOP = (
+    r"were|was|are|is|be|been|being|have|has|had|having|do|does|did|will|would|could|can|may|might|must|should|and"
+    r"|or|but"
+    r"|years?|days?|hours?|months?|weeks?|minutes?|seconds?|nights?|times|occasions|miles?|kilomet(?:er|re)s?|km"
+    r"|met(?:er|re)s?"
+    r"|feet|foot|yards|inch(?:es)?|acres|hectares|tons?|tonnes?|kilos?|pounds?|dollars|euros?|percent|per|points?"
+    r"|degrees"
+    r"|of|in|on|at|to|the|from|an?|by|with|for|near|inside|outside|aboard|that|which|who|whom|whose|where|when|while"
+    r"|as|after|before"
+    r"|since|during|into|how|if|than|because|although|though|until|against|through|over|under|including|among|around"
+    r"|across"
+    r"|said|says|say|told|reportedly|also|allegedly|late|early|later|earlier|today|yesterday|overnight|ago|apart"
+    r"|away|north|south"
+    r"|it|its|he|she|they|them|their|his|her|this|these|those|there|not|no|more\sthan|at\sleast|up\sto|last|killed"
+    r"|wounded|injured"
+    r"|dead|fled|died|missing|alive|lost"
+    rf"|{_DAYS}|{_MONTHS}|{_NUMBER_WORD}"
 )
-_WORD = r"[^\W\d][\w’'-]*"
-_NOT_WHO = (
-    r"(?!(?:were|was|are|is|have|has|had|been|and|or|years?|days?|hours?|months?|weeks?|minutes?|percent|per"
-    r"|of|in|on|to|the|from|an?|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+_PEOPLE = (
+    r"people|persons?|civilians?|children|child|women|woman|men|man|boys?|girls?|bab(?:y|ies)|infants?|toddlers?"
+    r"|teenagers?"
+    r"|adults|minors|fighters?|soldiers?|troops|rebels?|insurgents?|militants?|militiamen|gunmen|attackers?"
+    r"|terrorists|suspects?"
+    r"|prisoners?|inmates|detainees|hostages|captives|patients?|doctors?|nurses?|medics?|paramedics?|students?|pupils"
+    r"|schoolchildren|teachers?|journalists?|reporters?|rescuers?|volunteers?|workers?|firefighters?|guards?"
+    r"|employees|staff"
+    r"|crew|sailors|miners|fishermen|farmers|shepherds|drivers?|pilgrims|activists?|residents?|villagers|inhabitants"
+    r"|locals|worshippers"
+    r"|mourners|shoppers|bystanders|tourists|refugees?|migrants?|asylum[\s-]seekers|returnees|victims?|survivors"
+    r"|policem[ae]n|police|officers?"
+    r"|agents|guests|protesters?|demonstrators?|passengers|commuters|pilots?|members?|famil(?:y|ies)|relatives"
+    r"|individuals"
+    r"|Syrians?|Iraqis?|Russians?|Turks|Kurds|Iranians?|Lebanese|Palestinians?|Israelis?|Afghans?|Yemenis?"
+    r"|Ukrainians?"
+    r"|Americans?|Jordanians?|Libyans?|Sudanese|foreigners|nationals|others|souls|lives|bodies|corpses|else"
 )
-_WHO = (
-    rf"(?P<who>(?:{_NOT_WHO}{_WORD}\s){{0,3}}?{_HEADS}(?!\s(?!bodies|lives){_HEADS}\b)"
-    rf"(?:(?:,\s(?:{_NOT_WHO}{_WORD}\s)?{_HEADS})*,?\s(?:and|or)\s(?:{_NOT_WHO}{_WORD}\s)?{_HEADS})?)\b"
+_THINGS = (
+    r"targets?|positions|sites?|hospitals?|clinics?|schools?|mosques?|church(?:es)?|markets?|villages?|towns?"
+    r"|cit(?:y|ies)|districts?"
+    r"|neighbou?rhoods?|buildings?|houses?|homes?|flats|apartments?|bases?|airports?|airfields?|bridges?|convoys?"
+    r"|vehicles?|cars?|trucks?"
+    r"|lorr(?:y|ies)|bus(?:es)?|ambulances?|tanks?|depots?|stores?|warehouses?|cent(?:er|re)s?|posts?|headquarters"
+    r"|camps?|factor(?:y|ies)"
+    r"|plants?|facilities|facility|installations?|ships?|boats?|vessels?|refiner(?:y|ies)|tunnels?|shops?|shelters?"
+    r"|bakeries|bakery"
+    r"|checkpoints?|barracks|stations?|planes?|aircraft|helicopters?|jets?|drones|launchers?|batteries|wells|trains?"
+    r"|tents|structures"
+    r"|hectares|offices|units|farms?|guns|bunkers?|monuments?|temples?"
 )
-_OF = r"\s(?:of\s(?:the\s|its\s|their\s)?)?"
-_ASIDE = (
-    r"(?:,?\s?[,(—–]?\s?(?:including|among\sthem|most\sof\sthem|mostly|many\sof\sthem|mainly"
-    r"|half\sof\sthem)\s[^.;()]{2,70}?(?:[,)]|\s—)|,\s[^.,;]{3,40},(?=\s(?:were|have|had|was)))?"
+_CREATURES = r"cows|sheep|goats|cattle|horses|dogs|cats|animals|birds|chickens|pigs|livestock|fish|camels|elephants"
+_INJURED_IN = r"injured|wounded|hurt|maimed"
+_KILLED_IN = r"killed|slain|murdered|massacred|executed|beheaded|shot\sdead|gunned\sdown"
+_EITHER_IN = (
+    rf"(?:killed|dead)\s(?:or|and|and/or)\s(?:\w+ly\s)?(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:or|and"
+    rf"|and/or)\s(?:killed|dead)"
 )
-_ADVERBS = (
-    r"(?:(?:reportedly|also|later|still|now|already|allegedly|believed|known|thought|presumed|feared"
-    r"|confirmed|reported|to|as)\s){0,4}"
+_AID = r"(?:\w+\s){0,3}(?:aid|assistance|help|food|relief|supplies|support|shelter)"
+_COUNT_OF = r"(?:figures?|counts?|tall(?:y|ies)|data|estimates?|numbers?|statistics|records?|overview|toll|word)"
+_UNCLEAR = r"(?:not\s(?:\w+\s)?(?:known|clear|certain)|un(?:known|clear|certain))"
+
+ENGLISH = count_words(
+    Grammar(
+        figures=_FIGURES,
+        stop=_STOP,
+        people=_PEOPLE,
+        things=_THINGS,
+        creatures=_CREATURES,
+        remains=r"bodies\b|lives\b|corpses\b",
+        of=r"\s(?:of\s(?:the\s|its\s|their\s|his\s|her\s|our\s)?)?",
+        prepositions=r"in|at|from|on|of|near|inside|outside|aboard|with|across|around|under|between|among"
+        r"|working\sfor",
+        quarters=r"(?:north|south|east|west)(?:east|west)?(?:ern)?|just|close",
+        breaks=r"where|which|that|who|while|when|after|before|were|was|have|has|had|are|is|said|but|killed|killing"
+        r"|by|to",
+        conjunctions="and|or",
+        quantity=rf"(?:(?:{'|'.join(_BOUNDS.values())})\s)?(?:\d[\d.,]*|(?:{_NUMBER_WORD}|dozens\sof|scores\sof"
+        rf"|hundreds\sof|an?)\b)",
+        auxiliaries=r"(?:have|has|had|having)\s(?:\w+\s)?been|(?:may|might|could)\shave\sbeen|were|was|are|is|being"
+        r"|be|been|lay|left|remain(?:ed)?|were\sbeing|got",
+        helpers=r"(?:(?:may|might|could)\s)?(?:have|has|had|having)(?:\sbeen)?|were|was|are|is|being|be|been"
+        r"|remain(?:ed)?|lay|left|go|went|live|living",
+        adverbs=r"(?:(?:reportedly|also|later|still|now|already|allegedly|apparently|believed|known|thought|presumed"
+        r"|feared|seriously"
+        r"|critically|badly|slightly|severely|confirmed|reported|listed|to\shave|to|as|internally|all|deliberately"
+        r"|either)\s){0,4}",
+        behind=r"and|or|in|on|at|by|when|after|as|near|during|from|since|while|over|before|for|of|that|who|which"
+        r"|where|inside|outside|with"
+        rf"|across|around|under|within|to|this|last|yesterday|today|overnight|late|early|more|so\sfar|including"
+        rf"|every|each|daily|per|{_DAYS}|because",
+        befell={
+            KILLED_OR_INJURED: _EITHER_IN,
+            KILLED: rf"{_KILLED_IN}|dead",
+            INJURED: _INJURED_IN,
+            MISSING: r"missing|unaccounted\sfor",
+            DISPLACED: r"displaced|uprooted|forced\sto\s(?:flee|leave)|(?:forced|driven)\s(?:from"
+            r"|out\sof)\stheir\shomes|evacuated"
+            r"|homeless|made\shomeless|refugees|on\sthe\srun",
+            DETAINED: r"detained|arrested|jailed|imprisoned|rounded\sup|in\s(?:detention|jail|prison|custody)"
+            r"|(?:taken|held|being\sheld)(?:\s(?:captive|prisoner|hostage|in\s\w+|into\s(?:\w+\s)?custody))|captured",
+            RESCUED: r"rescued|saved|(?:pulled|dug|brought)\s(?:\w+\s)?(?:out\s)?alive|(?:pulled"
+            r"|dug)\s(?:out\s)?alive",
+            BESIEGED: r"besieged|under\ssiege|encircled|trapped\sin\s(?:the\s)?besieged",
+            IN_NEED: rf"in\s(?:\w+\s)?need(?:\sof\s{_AID})?|(?:\w+\s)?(?:dependent|reliant)\son\s{_AID}",
+        },
+        did={
+            KILLED: r"died|perished|drowned|lost\stheir\slives",
+            DISPLACED: r"fled|had\sto\sflee|to\sflee|left\stheir\shomes|abandoned\stheir\shomes",
+            BESIEGED: r"(?:trapped|stuck)?\s?(?:in|under)\s(?:\w+\s){0,2}?(?:siege|besieged\s(?:areas?|towns?|cities"
+            r"|districts?|enclaves?))",
+            IN_NEED: rf"(?:\w+ly\s)?(?:need|require|rel(?:y|ied)\s(?:\w+ly\s)?on|depend(?:ed)?\s(?:\w+ly\s)?on"
+            rf"|lack(?:ed)?)\s{_AID}",
+        },
+        nouns={
+            KILLED_OR_INJURED: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s)?casualties|(?:dead|killed)\s(?:or|and)\s(?:wounded"
+            rf"|injured)",
+            KILLED: r"(?:civilian\s|confirmed\s|military\s|more\s|further\s)?(?:deaths|fatalities)"
+            r"|(?:\w+\s)?(?:dead\s)?(?:bodies|corpses)|(?:\w+\s)?lives",
+            INJURED: r"(?:\w+\s)?injuries",
+            DISPLACED: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s)?(?P<who>refugees|displaced\s(?:people|persons"
+            rf"|families))(?=\s(?:have|has|had|are"
+            r"|were|live|in|from|on))",
+            DETAINED: r"arrests",
+            STRIKES: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s){{0,2}}?(?:air[\s-]?strikes?|strikes|air\sraids?|raids|sorties"
+            r"|(?:combat|air|bombing|night)\smissions|missions(?=\s(?:in|over|against|across)\b))",
+        },
+        befell_things={
+            DESTROYED: r"(?:completely\s|totally\s|partly\s)?(?:destroyed|flattened|demolished|razed|wrecked"
+            r"|burned\sdown|burnt\sdown"
+            r"|blown\sup|reduced\sto\srubble)(?!\sor\sdamaged)",
+            TARGETS: r"(?:hit|struck|attacked|targeted|bombed|bombarded|shelled)",
+        },
+        to=(
+            (
+                KILLED_OR_INJURED,
+                r"(?:killed|killing|kills)\s(?:or|and)\s(?:wounded|injured|injuring|wounding"
+                r"|wounds)",
+            ),
+            (
+                KILLED,
+                r"killed|killing|kills|kill|claimed\sthe\slives\sof|claiming\sthe\slives\sof"
+                r"|cost\sthe\slives\sof"
+                r"|murdered|executed|executing|massacred|beheaded|the\sbodies\sof|the\sdeaths\sof|the\sdeath\sof"
+                r"|left\sdead|took\sthe\slives\sof",
+            ),
+            (
+                KILLED,
+                r"death\stoll(?:\s[\w-]+){0,8}?\s(?:to|at|of|is|was|reached|stood\sat|passed)"
+                r"|(?:number\sof\s(?:dead|deaths"
+                r"|people\skilled|fatalities)|toll)(?:\s[\w-]+){0,6}?\s(?:to|at|is|was|reached)",
+            ),
+            (KILLED, r"(?:among\sthe\s(?:dead|killed)\s(?:were|was|are)|the\sdead\s(?:included?|are|were))"),
+            (INJURED, r"wounded|wounding|wounds|injured|injuring|injures|maimed|maiming|hurt|hurting"),
+            (MISSING, r"number\sof\smissing(?:\s[\w-]+){0,4}?\s(?:to|at|is)"),
+            (
+                DISPLACED,
+                r"displaced|displacing|displaces|uprooted|uprooting|forced\sfrom\stheir\shomes|driven\sout"
+                r"|drove\sout|evacuated"
+                r"|evacuating",
+            ),
+            (DETAINED, r"detained|detaining|arrested|arresting|rounded\sup|jailed|captured|capturing|imprisoned"),
+            (RESCUED, r"rescued|rescuing|saved|saving|pulled\salive"),
+            (BESIEGED, r"besieged|besieging|encircled|trapped"),
+            (STRIKES, r"number\sof\s(?:air\s)?strikes(?:\s[\w-]+){0,4}?\s(?:to|at|is)"),
+        ),
+        to_things={
+            DESTROYED: r"destroyed|destroying|destroys|flattened|flattening|demolished|demolishing|razed|wrecked"
+            r"|burned\sdown|blew\sup",
+            TARGETS: r"hit|hitting|struck|striking|attacked|attacking|targeted|targeting|bombed|bombing|shelled"
+            r"|shelling",
+        },
+        further=r"the|a\stotal\sof|another|a\sfurther|also|all",
+        among=r"including|among\sthem(?:\s(?:were|was|are))?|among\swhom\s(?:were|are)|of\swhom|of\sthem|includ(?:ed"
+        r"|es?)",
+        copula=r"were|are|was|is",
+        them=r"of\s(?:them|whom|those|the\svictims)",
+        of_those={
+            KILLED: r"\sof\s(?:the|those)\s(?:\d+\s)?(?:dead|killed|fatalities|deaths)\s(?:were|are|was)\s",
+            INJURED: rf"\sof\s(?:the|those)\s(?:\d+\s)?(?:{_INJURED_IN})\s(?:were|are|was)\s",
+        },
+        rates={
+            "people per day": r"[^.;]{0,12}?\b(?:every|each|a|per)\sday\b|\s(?:[\w]+\s)?daily\b",
+            "people per week": r"[^.;]{0,12}?\b(?:every|each|a|per)\sweek\b",
+            "people per month": r"[^.;]{0,12}?\b(?:every|each|a|per)\smonth\b",
+            "people per year": r"[^.;]{0,12}?\b(?:every|each|a|per)\syear\b",
+        },
+        no_figure=r"\b(?i:aged?|since|year|chapter|article|resolution|page|number|no\.|top|route|highway|flight|from"
+        r"|than\sthe"
+        r"|none\sof\sthe|up\sfrom|compared\s(?:with|to)|in\sthe\spast|in\sthe\slast|within|every)"
+        rf"|\b(?:{_MONTHS}),?",
+        before_year="in|by|from|of|to|until|since|during",
+        ahead=r"will|would(?!\shave)|if|unless|plans?\sto|planned\sto|threatened\sto|threat(?:ens?)?\sto"
+        r"|could(?!\shave)|might(?!\shave)"
+        r"|may(?!\shave)|can|in\sorder\sto|risk\sof|aims?\sto|hopes?\sto",
+        reported=r"that|which|who|whose|where|while",
+        feared=r"feared|fears?|believed\sdead|presumed|may\shave|might\shave|could\shave",
+        denied=r"\bnot|n[’']t|\bnever|\bwithout|\bden(?:y|ies|ied)",
+        uncounted=(
+            rf"\bno\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\b[^.;]{{0,50}}?\b(?:METRIC)\b(?:\s(?:of\s)?WHO)?",
+            rf"\bno\s(?:[\w-]+\s)?(?:METRIC)\s(?:{_COUNT_OF})\b",
+            rf"\b{_UNCLEAR}\s(?:exactly\s)?how\smany\b(?:\s(?:of\s)?(?:the\s)?(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
+            rf"\b(?:nobody"
+            rf"|no[\s-]one)\sknows\s(?:exactly\s)?how\smany\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
+            rf"\b(?:number|toll|count)s?\sof\s(?:the\s)?[^.;]{{0,25}}?\b(?:METRIC)\b[^.;,]{{0,30}}?\s(?:is|are|was"
+            rf"|were|remains?|remained)\s(?:still\s)?{_UNCLEAR}",
+            rf"\b(?:METRIC)\s(?:toll|count|figure)\s(?:is|was|remains?|remained)\s(?:still\s)?{_UNCLEAR}",
+        ),
+        counted={
+            KILLED_OR_INJURED: r"casualt(?:y|ies)|victims",
+            KILLED: r"killed|dead|deaths?|died|fatalit(?:y|ies)",
+            INJURED: r"injur(?:ed|ies)|wounded|hurt",
+            MISSING: r"missing",
+            DISPLACED: r"displaced|fled|refugees?",
+            DETAINED: r"detained|detainees?|arrested|arrests",
+            DESTROYED: r"destroyed",
+        },
+        rise=r"(?:rose|risen|rises|increased|climbed|gone\sup|went\sup|jumped|doubled|updated|revised)",
+        stirring=r"kill|dead|death|die[sd]|toll|wound|injur|hurt|maim|casualt|fatal|missing|unaccounted|displac|fled"
+        r"|flee|refuge|evacuat"
+        r"|homeless|uproot|homes|detain|arrest|jail|prison|custody|captur|rescu|alive|saved|besieg|siege|encircl"
+        r"|trapped|need|depend|rel(?:y|ied)"
+        r"|lack|destroy|flatten|demolish|raze|wreck|burn|blew|hit|struck|attack|target|bomb|shell|strik|raid|sortie"
+        r"|mission|slain|murder"
+        r"|massacr|execut|behead|gunned|perish|drown|lives|bodies|corpse|among|of\sthem|of\sthose|forced|held",
+    )
 )
-_AUXILIARIES = r"(?:(?:have|has|had)\s(?:\w+\s)?been|were|was|are|is|being|be|lay|left)\s"
-_NUMBER = r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|at\sleast|more\sthan|about|nearly|up\sto|over)\b)"
-# «Ten rebels killed a guard»: who has an object did it, and did not suffer it.
-_OBJECT = (
-    rf"(?:{_NUMBER}|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]|(?:an?|the|his|her|their|its|this|these"
-    rf"|those|our|him|them|it|us|themselves"
-    r"|himself|several|many|dozens|scores|hundreds|thousands|some|around|another|others|people|civilians|women|men"
-    r"|children|soldiers)\b)"
-)
-_COORDINATE = rf"(?:(?:,\s|\sand\s|,\sand\s)\S+\s(?:{_NOT_WHO}{_WORD}\s){{0,2}}?{_HEADS}){{0,3}}?"
-
-_KILLED = r"(?:killed|slain|murdered|massacred|executed|beheaded|shot\sdead)"
-_DIED = r"(?:dead|died|perished|drowned|lost\stheir\slives)"
-_INJURED = r"(?:injured|wounded|hurt|maimed)"
-_EITHER = rf"(?:(?:killed|dead)\s(?:or|and)\s(?:\w+ly\s)?{_INJURED}|{_INJURED}\s(?:or|and)\s(?:killed|dead))"
-
-
-def _suffered(state: str) -> re.Pattern[str]:
-    """Compile a participle that a figure stands before: «20 people were killed», «20 killed»."""
-    passive = rf"{_ADVERBS}{_AUXILIARIES}{_ADVERBS}{state}\b(?!\s{_NUMBER})"
-    return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?\s(?:{passive}|{_ADVERBS}{state}\b(?!\s{_OBJECT}))")
-
-
-def _did(verb: str) -> re.Pattern[str]:
-    """Compile a verb without an object that a figure stands before: «20 people have died»."""
-    helped = rf"{_ADVERBS}(?:(?:have|has|had|{_AUXILIARIES[:-2]})\s)?{_ADVERBS}{verb}"
-    return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?\s{helped}\b(?!\s{_NUMBER})")
-
-
-def _before(verb: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{verb}(?:\s(?:the|a\stotal\sof|another))?\s$", re.IGNORECASE)
-
-
-_BEFORE_METRICS = (
-    ("killed or injured", r"(?:killed|killing|kills)\s(?:or|and)\s(?:wounded|injured|injuring|wounding|wounds)"),
-    ("killed", r"(?:killed|killing|kills|kill|claimed\sthe\slives\sof|claiming\sthe\slives\sof|cost\sthe\slives\sof"
-        r"|murdered|executed|massacred|beheaded|the\sbodies\sof|the\sdeaths\sof)"),
-    ("killed", r"(?:death\stoll(?:\s[\w-]+){0,8}?\s(?:to|at|of|is|was|reached|stood\sat)|number\sof\s(?:dead|deaths"
-        r"|people\skilled)(?:\s[\w-]+){0,6}?\s(?:to|at|is|was|reached))"),
-    ("injured", r"(?:wounded|wounding|wounds|injured|injuring|injures|maimed|maiming)"),
-    ("displaced", r"(?:displaced|displacing|displaces|uprooted|uprooting|forced\sfrom\stheir\shomes|driven\sout)"),
-    ("detained", r"(?:detained|detaining|arrested|arresting|rounded\sup|jailed)"),
-)  # fmt: skip
-
-ENGLISH = CountWords(
-    figures=_FIGURES,
-    after=(
-        ("killed or injured", _suffered(_EITHER)),
-        ("killed or injured", re.compile(rf"(?:\s{_NOT_WHO}{_WORD})?\scasualties\b")),
-        ("killed", _suffered(_KILLED)),
-        ("killed", _did(_DIED)),
-        ("killed", re.compile(r"\s(?:civilian\s|confirmed\s|military\s)?(?:deaths|fatalities)\b")),
-        ("injured", _suffered(_INJURED)),
-        ("missing", _did(r"(?:missing|unaccounted\sfor)")),
-        ("displaced", _did(r"(?:fled|homeless)")),
-        ("displaced", _suffered(r"(?:displaced|uprooted|forced\sto\s(?:flee|leave)"
-            r"|forced\sfrom\stheir\shomes|driven\sfrom\stheir\shomes|evacuated)")),
-        ("displaced", re.compile(rf"{_OF}(?P<who>(?:Syrian\s|Iraqi\s|Afghan\s)?(?:refugees"
-            rf"|displaced\speople))\s(?:have|has|had|are|were)\s")),
-        ("detained", _suffered(r"(?:detained|arrested|jailed|imprisoned|in\sdetention|in\sjail)")),
-        ("strikes", re.compile(r"\s(?:(?!(?:and|or|of|in)\b)[\w-]+\s){0,2}?(?:air[\s-]?strikes|strikes"
-            r"|air\sraids|raids|sorties|missions|combat\smissions)\b")),
-    ),
-    before=tuple((metric, _before(verb)) for metric, verb in _BEFORE_METRICS),
-    behind=re.compile(rf"{_OF}{_WHO}|(?=\s?[.,;:)]|\s(?:and|in|on|at|near|when|during|after|as"
-        rf"|while|by|before|since|from)\b(?!\sa\shalf)|\n|$)"),
-    among=re.compile(r"(?:\b(?:including|among\sthem)\s)$"),
-    who_only=re.compile(rf"{_OF}{_WHO}"),
-    rates={
-        "people per day": re.compile(r"[^.;]{0,12}?\b(?:every|each|a|per)\sday\b|\s(?:[\w]+\s)?daily\b"),
-        "people per week": re.compile(r"[^.;]{0,12}?\b(?:every|each|a|per)\sweek\b"),
-        "people per month": re.compile(r"[^.;]{0,12}?\b(?:every|each|a|per)\smonth\b"),
-        "people per year": re.compile(r"[^.;]{0,12}?\b(?:every|each|a|per)\syear\b"),
-    },
-    no_figure=re.compile(
-        r"(?:\b(?i:aged?|since|year|chapter|article|resolution|page|number|no\.|top|no)\s|\b(?:January|February|March"
-        r"|April|May|June|July|August|September|October|"
-        r"November|December|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.),?\s)$"
-    ),
-    before_year=re.compile(r"\b(?:in|by|from|of|to|until)\s$", re.IGNORECASE),
-    ahead=re.compile(r"\b(?i:will|would|if|unless|plans?\sto|threatened\sto|could(?!\shave)|might(?!\shave)"
-        r"|may(?!\shave))\b[^.;]{0,60}$"),
-)  # fmt: skip

@@ -1,12 +1,37 @@
-"""Norwegian figures of the dead, the injured, the displaced."""
+"""Norwegian figures of the dead, the injured, the displaced, of what was destroyed and struck; Bokmål and Nynorsk."""
 
-import re
-
-from tidsvitne.extract.counts import CountWords
+from tidsvitne.extract.counts import (
+    BESIEGED,
+    DESTROYED,
+    DETAINED,
+    DISPLACED,
+    IN_NEED,
+    INJURED,
+    KILLED,
+    KILLED_OR_INJURED,
+    MISSING,
+    RESCUED,
+    STRIKES,
+    TARGETS,
+    Grammar,
+    count_words,
+)
 from tidsvitne.extract.figures import figure_words
 from tidsvitne.model.annotation import Bound
 
-_UNITS = {"én": 1, "ett": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9}
+_UNITS = {
+    "én": 1,
+    "ett": 1,
+    "to": 2,
+    "tre": 3,
+    "fire": 4,
+    "fem": 5,
+    "seks": 6,
+    "sju": 7,
+    "syv": 7,
+    "åtte": 8,
+    "ni": 9,
+}
 _TEENS = {
     "ti": 10,
     "elleve": 11,
@@ -31,153 +56,295 @@ _TENS = {
     "åtti": 80,
     "nitti": 90,
 }
+_TWENTY_ONE_ON = {
+    f"{ten}{unit}": tens + one for ten, tens in _TENS.items() for unit, one in ({"en": 1} | _UNITS).items()
+}
+_BELOW_HUNDRED = {word: value for word, value in (_UNITS | _TEENS | _TENS).items() if value > 1}
 _VALUES = (
     _UNITS
     | _TEENS
     | _TENS
-    | {f"{ten}{unit}": tens + one for ten, tens in _TENS.items() for unit, one in ({"en": 1} | _UNITS).items()}
+    | _TWENTY_ONE_ON
+    | {f"{word}hundre": value * 100 for word, value in _UNITS.items()}
+    | {f"{word}tusen": value * 1000 for word, value in _BELOW_HUNDRED.items()}
+    | {f"hundreog{word}": value + 100 for word, value in (_BELOW_HUNDRED | _TWENTY_ONE_ON).items()}
     | {
         "et dusin": 12,
+        "eit dusin": 12,
         "et hundre": 100,
         "ett hundre": 100,
         "et tusen": 1000,
+        "ett tusen": 1000,
         "en million": 1_000_000,
         "én million": 1_000_000,
+        "en halv million": 500_000,
+        "halvannen million": 1_500_000,
+        "en og en halv million": 1_500_000,
+        "én og en halv million": 1_500_000,
     }
-    | {"en halv million": 500_000, "halvannen million": 1_500_000}
 )
+_BOUNDS = {
+    Bound.AT_LEAST: r"minst|i\sdet\sminste|ikke\sfærre\senn|ikke\smindre\senn|i\shvert\sfall|minimum",
+    Bound.MORE_THAN: r"over|mer\senn|flere\senn|meir\senn|fleire\senn|godt\sover",
+    Bound.AT_MOST: r"opptil|opp\stil|inntil|høyst|så\smange\ssom|så\smykje\ssom|maksimalt|maks|ikke\sflere\senn",
+    Bound.LESS_THAN: r"under|færre\senn|mindre\senn|nær|nærmere|nesten|knapt|snaut|bortimot|oppunder|oppimot"
+    r"|opp\smot|inn\stil",
+    Bound.ABOUT: r"rundt|cirka|circa|ca\.?|omkring|om\slag|omtrent|omlag|anslagsvis|kring|ikring|et\ssted\smellom",
+}
+_MONTHS = r"januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
+_DAYS = r"(?:man|måns?|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag"
+_NUMBER_WORD = "|".join((*_UNITS, *_TEENS, *_TENS))
 _FIGURES = figure_words(
     values=_VALUES,
     scales={"hundre": 100, "tusen": 1000, "million": 1_000_000, "millioner": 1_000_000, "millionar": 1_000_000},
-    bounds={
-        Bound.AT_LEAST: r"minst|i\sdet\sminste|ikke\sfærre\senn|ikke\smindre\senn|i\shvert\sfall",
-        Bound.MORE_THAN: r"over|mer\senn|flere\senn|meir\senn|fleire\senn|godt\sover",
-        Bound.AT_MOST: r"opptil|opp\stil|inntil|høyst|så\smange\ssom|maksimalt|maks|ikke\sflere\senn",
-        Bound.LESS_THAN: r"under|færre\senn|mindre\senn|nær|nærmere|nesten|knapt|snaut|bortimot|oppunder",
-        Bound.ABOUT: r"rundt|cirka|circa|ca\.?|omkring|om\slag|omtrent|omlag|anslagsvis|kring",
-    },
-    vague=r"(?:flere|fleire|mange|et|eit)\s(?:titalls?|hundretalls?|tusentalls?|dusin|tjuetalls?|snes|hundre|tusen"
-    r"|titusener|hundretusener)\b"
-    r"|titalls|hundretalls|tusentalls|hundrevis(?:\sav)?|tusenvis(?:\sav)?|titusenvis(?:\sav)?|dusinvis(?:\sav)?"
-    r"|titusener|hundretusener|snesevis(?:\sav)?",
-    between="mellom|fra",
-    joiner=r"\s?[–—-]\s?(?=\d)|\stil\s|\sog\s(?=\d)|\seller\s(?=\d)",
+    bounds=_BOUNDS,
+    or_more=r"eller\sflere",
+    vague=r"(?:flere|fleire|mange|noen|nokre)\s(?:titalls?|hundretalls?|tusentalls?|dusin|snes|hundre|tusen"
+    r"|titusener|hundretusener"
+    r"|titusenvis|hundretusenvis|millioner)\b"
+    r"|titalls|hundretalls|tusentalls|hundrevis(?:\sav)?|tusenvis(?:\sav)?|titusenvis(?:\sav)?"
+    r"|hundretusenvis(?:\sav)?|dusinvis(?:\sav)?"
+    r"|titusener(?:\sav)?|hundretusener(?:\sav)?|snesevis(?:\sav)?|millionvis(?:\sav)?",
+    rough=r"(?:et|eit)\s(?P<tens>ti|femten|tjue|tyve|tretti|førti|femti|seksti|hundre|tusen)talls?",
+    zero=r"ingen(?:\sav\s(?:de|dem|disse)(?:\s\d+)?)?|ingen\sandre|ikke\s(?:én|en\seneste)|noen|noe|nokon",
+    one=r"(?:(?<=\sog\s)|(?<=\ssamt\s))e(?:n|i|t|it)(?=\s)",
+    between="mellom",
+    joiner=r"\s?[–—-]\s?(?=\d)|\stil\s|\sog\s|\seller\s",
+    plus="og",
     decimal=",",
+    no_number=rf"\.?\s(?:{_MONTHS})\b|\.\s[^\W\dA-ZÆØÅ]",
 )
 
-_HEADS = (
-    r"(?:mennesker?|personer?|sivile|barn|jentebarn|guttebarn|småbarn|spedbarn|babyer|kvinner?|menn|gutter?|jenter?"
-    r"|\w*soldat(?:er|ar)?|\w*krigere?|\w*opprørere?|"
-    r"militante|militssoldater|\w*fanger?|gisler?|pasienter?|\w*leger?|\w*sykepleiere?|\w*arbeidere?|elever"
-    r"|studenter?|lærere?|journalister?|"
-    r"\w*mannskaper|frivillige|aktivister?|innbyggere|beboere|landsbyboere|flyktninger?|migranter|ofre|politifolk"
-    r"|polititjenestemenn|politimenn|demonstranter?|"
-    r"passasjerer|medlemmer|familier|pårørende|syrere|irakere|russere|tyrkere|kurdere|iranere|libanesere"
-    r"|palestinere|israelere|"
-    r"afghanere|jemenitter|ukrainere|amerikanere|nordmenn|utlendinger|andre|menneskeliv|liv|lik)"
+_STOP = (
+    r"ble|blei|blir|vart|var|er|har|hadde|blitt|vorte|være|ha|skal|skulle|vil|ville|kan|kunne|må|måtte|får|fikk|og"
+    r"|eller|men|samt"
+    r"|år|åra|årene|dager|døgn|timer|måneder|uker|minutter|sekunder|netter|ganger|kilometer|km|meter|mil|mål\sjord"
+    r"|tonn|kilo|kroner"
+    r"|euro|dollar|prosent|prosentpoeng|grader|poeng"
+    r"|av|i|på|til|de|den|det|fra|frå|ved|med|for|om|mot|mellom|hos|blant|bland|under|over|etter|før|siden|sidan"
+    r"|mens|medan|når|da|enn"
+    r"|som|hvor|der|at|hvis|dersom|fordi|selv|hver|per|innen|inne|gjennom|utenfor|rundt|nær|opptil|minst|mer|meir"
+    r"|en|ei|et|eit|han|hun|ho|de|dei|vi|seg|sin|sitt|sine|ham|henne|dem|deres|denne|dette|disse|ikke|ikkje|også"
+    r"|angivelig|trolig|nå|no"
+    r"|igjen|nord|sør|øst|vest|aust|borte|unna|senere|tidligere|siste|sist|i\sgår|sier|sa|melder|meldte|opplyser"
+    r"|opplyste|inkludert|deriblant"
+    r"|drept|drepte|såret|sårede|skadet|skadde|døde|død|omkom|omkommet|omkomne|flyktet|savnet|savnede|levende|livet"
+    rf"|{_DAYS}|{_MONTHS}|{_NUMBER_WORD}"
 )
-_WORD = r"[^\W\d][\w’-]*"
-_NOT_WHO = (
-    r"(?!(?:ble|blei|blir|var|er|har|hadde|blitt|og|eller|år|dager|timer|måneder|uker|minutter|prosent|av|i"
-    r"|på|til|de|den|det|fra|som|en|ei|et|én|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)\b)"
+_PEOPLE = (
+    r"mennesk(?:er?|a|jer)|person(?:er|ar)?|sivile|\w*barn|babyer|kvinner?|kvinnelige|menn|gutt(?:er|ar)?|jent(?:er?"
+    r"|ar)|voksne|vaksne"
+    r"|tenåringer|unge|eldre|\w*soldat(?:er|ar)?|\w*krigere?|\w*opprørere?|militante|væpnede|terrorister"
+    r"|gjerningsmenn|mistenkte"
+    r"|\w*fang(?:er?|ar)|innsatte|gisl(?:er?|ar)|pasient(?:er|ar)?|\w*leg(?:er?|ar)|\w*sykepleiere?|\w*arbeid(?:ere?"
+    r"|arar)|\w*helsepersonell"
+    r"|elev(?:er|ar)|student(?:er|ar)?|skolebarn|lærer(?:e|ar)?|journalist(?:er|ar)?|reportere|\w*mannskaper"
+    r"|\w*mannskap|frivillige|ansatte"
+    r"|tilsette|vakter|betjenter|brannfolk|fiskere|sjøfolk|gruvearbeidere|bønder|gjetere|sjåfører|pilegrimer"
+    r"|aktivister?|innbygger(?:e|ar)|beboere|"
+    r"bebuarar|landsbyboere|naboer|turister|\w*flyktning(?:er|ar)?|migranter|asylsøkere|\w*ofre|overlevende"
+    r"|politifolk|polititjenestemenn"
+    r"|politimenn|politibetjenter|gjester|demonstrant(?:er|ar)|passasjer(?:er|ar)|medlemmer|familie(?:r|medlemmer)?"
+    r"|pårørende|slektninger|ledere"
+    r"|syrere|irakere|russere|tyrkere|kurdere|iranere|libanesere|palestinere|israelere|afghanere|jemenitter"
+    r"|ukrainere|amerikanere"
+    r"|nordmenn|utlendinger|statsborgere|andre|menneskeliv|liv|lik|flere|fleire|personar|kollegaer|kolleger"
 )
-_WHO = (
-    rf"(?P<who>(?:{_NOT_WHO}{_WORD}\s){{0,3}}?{_HEADS}(?!\s{_HEADS}\b)"
-    rf"(?:(?:,\s(?:{_NOT_WHO}{_WORD}\s)?{_HEADS})*\s(?:og|eller)\s(?:{_NOT_WHO}{_WORD}\s)?{_HEADS})?)\b"
+_THINGS = (
+    r"(?:bombe|militær|opprørs)?mål|stillinger|steder|syke?hus(?:ene)?|klinikk(?:er|ene)?|skol(?:er|ene)|barnehager"
+    r"|moske(?:er|ene)|kirk(?:er|ene)|marked(?:er|ene)"
+    r"|landsby(?:er|ene)?|byer|bydel(?:er|ene)|nabolag(?:ene)?|bygning(?:er|ene)|bygg(?:ene)?|hus(?:ene)?|hjem"
+    r"|bolig(?:er|ene)|leilighet(?:er|ene)|baser"
+    r"|flyplasser|bru(?:er|ene)|bro(?:er|ene)|konvoi(?:er|ene)|kjøretøy(?:er|ene)?|biler|lastebil(?:er|ene)"
+    r"|vogntog(?:ene)?|buss(?:er|ene)|ambulans(?:er|ene)"
+    r"|stridsvogn(?:er|ene)|tanks|depot(?:er|ene)|lag(?:er|re|rene)|varehus|sentr(?:e|ene|aler)|senter|poster"
+    r"|hovedkvarter(?:er)?|leir(?:er|ene)|fabrikk(?:er|ene)"
+    r"|anlegg(?:ene)?|installasjoner|skip(?:ene)?|båt(?:er|ene)|fartøy(?:er|ene)?|raffinerier|tunneler|butikk(?:er"
+    r"|ene)|tilfluktsrom|bakeri(?:er|ene)?"
+    r"|kontrollposter|sjekkpunkter|kaserner|stasjon(?:er|ene)|fly(?:ene)?|helikopt(?:er|re)|droner|utskytningsramper"
+    r"|brønner|tog|telt(?:ene)?"
+    r"|kontor(?:er|ene)?|gård(?:er|ene)|kanoner|bunkere|monumenter|templer|hytter|naust|rom|vinduer|kommandosentre"
+    r"|kommandosentraler"
 )
-_OF = r"\s(?:av\s(?:de\s)?)?"
-_ASIDE = (
-    r"(?:,\s(?:hovedsakelig|inkludert|deriblant|blant\sdem|herav|derav|de\sfleste|for\sdet\smeste|mest|flest"
-    r"|av\sdem)\s[^.;()]{2,70}?,)?"
+_CREATURES = (
+    r"kyr|sauer|geiter|dyr|husdyr|hester|hunder|katter|fugler|reinsdyr|rein|griser|høner|kameler|elefanter"
+    r"|fisk"
 )
-_ADVERBS = (
-    r"(?:(?:også|bekreftet|etter\ssigende|angivelig|fortsatt|trolig|nå|allerede|så\slangt|i\salt|til\snå"
-    r"|dessuten|igjen)\s){0,4}"
+_KILLED_IN = r"drept|drepte|drepne|drepen|henrettet|henretta|massakrert|myrdet|drepast|skutt\s(?:og\sdrept|i\shjel)"
+_INJURED_IN = (
+    r"(?:hardt\s|alvorlig\s|lettere\s|kritisk\s)?(?:såret|sårede|såra|skadet|skadde|skadd|skada|lemlestet"
+    r"|kvestet)"
 )
-_AUXILIARIES = (
-    r"(?:(?:har|hadde|skal\sha|kan\sha|er|var)\s(?:\w+\s)?(?:blitt|vorte)|ble|blei|blir|vart|var|er|skal\svære"
-    r"|meldes|meldt|antas|blitt)\s"
+_EITHER_IN = (
+    rf"(?:drept|drepte|døde)\s(?:eller|og)\s(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:eller|og)\s(?:drept|drepte|døde)"
 )
-_NUMBER = r"(?:\d|(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|minst|over|rundt|nær|opptil|flere|mange)\b)"
-# «Ti opprørere drepte en vakt»: who has an object did it, and did not suffer it.
-_OBJECT = (
-    rf"(?:{_NUMBER}|(?!(?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag)(?-i:[A-ZÆØÅ])|(?:en|ei|et|én|den|det|de|sin|sitt|sine"
-    rf"|seg|ham|henne|dem|titalls|hundrevis"
-    r"|sivile|mennesker|barn|kvinner|menn|soldater)\b)"
+_AID = r"(?:\w+\s){0,3}?(?:\w*hjelp|hjelp(?:a|en)|mat|bistand|støtte|forsyninger|naudhjelp)"
+_COUNT_OF = r"(?:oversikt|tall|tal|opptelling|statistikk|anslag|register|opplysninger)"
+_UNCLEAR = r"(?:uvisst|ukjent|uklart|usikkert|uvisse?|ikke\s(?:\w+\s)?(?:kjent|klart|sikkert|avklart)|ikkje\skjent)"
+
+NORWEGIAN = count_words(
+    Grammar(
+        figures=_FIGURES,
+        stop=_STOP,
+        people=_PEOPLE,
+        things=_THINGS,
+        creatures=_CREATURES,
+        remains=r"lik\b|liv\b",
+        of=r"\s(?:av\s(?:de|dei|dem|sine)?\s?)?",
+        prepositions=r"i|på|fra|frå|ved|med|av|hos|om\sbord|utenfor|nær|innenfor|blant|under|rundt|tilknyttet",
+        quarters=r"(?:nord|sør|øst|vest)(?:øst|vest)?|like|midt",
+        breaks=r"som|der|hvor|mens|medan|når|da|etter|før|ble|blei|blir|vart|var|er|har|hadde|men|drept|drepte"
+        r"|av\sen|sa|sier",
+        conjunctions="og|eller|samt",
+        quantity=rf"(?:(?:{'|'.join(_BOUNDS.values())})\s)?(?:\d[\d.,]*|(?:{_NUMBER_WORD}|titalls|hundrevis\sav|en"
+        rf"|ei|et|eit)\b)",
+        auxiliaries=r"(?:har|hadde|skal\sha|kan\sha|er|var)\s(?:\w+\s)?(?:blitt|vorte)|(?:skal|kan)\sha\svært|ble"
+        r"|blei|blir|vart|var|er|skal\svære"
+        r"|meldes|meldt|antas|blitt|vorte|ligger|fryktes|meldt\så\svære|antas\så\svære",
+        helpers=r"har|hadde|måtte|har\småttet|skal\sha|kan\sha|ble|blei|blir|vart|var|er|skal\svære|meldes|meldt"
+        r"|antas|blitt|fryktes|lever|bor|sitter|sit"
+        r"|har\sblitt|er\sblitt|er\smeldt|fortsatt\ser",
+        adverbs=r"(?:(?:også|bekreftet|etter\ssigende|angivelig|fortsatt|fremdeles|framleis|trolig|nå|no|allerede"
+        r"|så\slangt|i\salt|til\snå|dessuten"
+        r"|igjen|helt|hardt|alvorlig|lettere|kritisk|samtidig|der|totalt|tilsammen|til\ssammen)\s){0,4}",
+        behind=r"og|eller|i|på|ved|da|under|etter|mens|medan|innen|før|siden|sidan|for|fra|frå|av|som|der|hvor"
+        r"|utenfor|inne|med|over|når|natt|i\sgår"
+        rf"|til|mot|nær|gjennom|deriblant|inkludert|så\slangt|{_DAYS}|hver|kvar|daglig|per|totalt|meldes|sist|livet"
+        rf"|fordi|sør|nord|øst|vest",
+        befell={
+            KILLED_OR_INJURED: _EITHER_IN,
+            KILLED: rf"{_KILLED_IN}|omkommet|omkomne|omkomen|døde|død",
+            INJURED: _INJURED_IN,
+            MISSING: r"savnet|savnede|savna|meldt\ssavnet|sakna",
+            DISPLACED: r"på\sflukt|internt\sfordrevet|internt\sfordrevne|fordrevet|fordrevne|fordrivne"
+            r"|drevet\spå\sflukt|drevet\sfra\shjemmene?(?:\ssine)?|evakuert"
+            r"|evakuerte|hjemløse|heimlause|(?:internt\s)?fordrivne|husløse|tvunget\spå\sflukt|flyktninger",
+            DETAINED: r"pågrepet|pågrepne|arrestert|arresterte|fengslet|fengsla|internert|anholdt|holdt\sfanget"
+            r"|tatt\stil\sfange|i\sfengsel|i\svaretekt|varetektsfengslet",
+            RESCUED: r"reddet|redda|berget|berga|hentet\s(?:ut\s(?:i\slive|levende)|levende\sut|i\slive)"
+            r"|gravd\sut\s(?:i\slive|levende)|funnet\si\slive"
+            r"|reddet\sut",
+            BESIEGED: r"beleiret|beleirede|beleira|under\sbeleiring|innesperret|innesperra|omringet|omringa",
+            IN_NEED: rf"avhengige?\sav\s{_AID}|i\snød|i\sbehov\sav\s{_AID}",
+        },
+        did={
+            KILLED: r"omkom|mistet\slivet|mistet\slivene|mista\slivet|druknet|drukna|livet(?!\s(?:ut|i))"
+            r"|blant\sde\s(?:drepte|døde|omkomne)"
+            r"|dødd|måtte\sbøte\smed\slivet",
+            INJURED: r"blant\sde\s(?:sårede|skadde)|fikk\s(?:\w+\s)?skader",
+            KILLED_OR_INJURED: r"blant\s(?:ofrene|ofra)",
+            DISPLACED: r"flyktet|flykta|flykte|til\så\sflykte|forlatt\shjemmene(?:\ssine)?"
+            r"|forlot\shjemmene(?:\ssine)?|rømt|rømte|rømme",
+            BESIEGED: r"under\sbeleiring|i\s(?:\w+\s){0,2}?(?:beleirede\s(?:områder|byer|bydeler)|beleirede)",
+            IN_NEED: rf"(?:trenger|treng|trengte|mangler|manglar|behøver)\s{_AID}|(?:helt\s)?avhengige?\sav\s{_AID}"
+            rf"|har\sbehov\sfor\s{_AID}|behov\sfor\s{_AID}",
+        },
+        nouns={
+            KILLED_OR_INJURED: r"(?:drepte|døde)\sog\s(?:sårede|skadde)|ofre\b(?!\sfor)",
+            KILLED: r"(?:sivile\s|bekreftede\s|nye\s)?(?:dødsfall|dødsofre|lik|menneskeliv|liv)",
+            DETAINED: r"pågripelser|arrestasjoner",
+            STRIKES: r"(?:(?!(?:og|eller|av|i)\b)[\w-]+\s){0,2}?(?:luftangrep|flyangrep|bombetokt|flytokt|tokt"
+            r"|droneangrep|flyraid|bomberaid|flyåtak|luftåtak)",
+        },
+        befell_things={
+            DESTROYED: r"(?:totalt\s|helt\s)?(?:ødelagt|øydelagde?|ødelagte|utslettet|jevnet\smed\sjorden"
+            r"|lagt\si\s(?:ruiner|grus|aske)|rasert|sprengt|brent\sned"
+            r"|nedbrent|knust)(?!\seller\sskad)",
+            TARGETS: r"(?:angrepet|angripne|truffet|råka|rammet|bombet|bomba|bombardert|beskutt)",
+        },
+        to=(
+            (KILLED_OR_INJURED, r"(?:drepte|dreper|drept)\s(?:eller|og)\s(?:såret|sårer|skadet|skader)"),
+            (
+                KILLED,
+                r"drepte|dreper|drept|drap|drepe|tok\slivet\sav|tatt\slivet\sav|henrettet|massakrerte"
+                r"|likene?\sav"
+                r"|skjøt\sog\sdrepte|mistet|mistet\slivet|omkom|omkommet|døde|omkomme|drepne",
+            ),
+            (
+                KILLED,
+                r"dødstalle?[ta]?(?:\s[\w-]+){0,8}?\s(?:til|på|er|nådde|passerte|passert)|(?:antalle?t?"
+                r"|talle?t\spå)\s(?:drepte|døde|omkomne)"
+                r"(?:\s[\w-]+){0,6}?\s(?:til|på|er|passert)",
+            ),
+            (KILLED, r"blant\sde\s(?:drepte|døde|omkomne)\s(?:er|var)"),
+            (INJURED, r"blant\sde\s(?:sårede|skadde)\s(?:er|var)"),
+            (INJURED, r"såret|sårer|såra|skadet|skader|skadde|skada|skadd"),
+            (MISSING, r"savnes|savner|savnet|sakna|sakner"),
+            (DISPLACED, r"fordrevet|fordriver|fordrev|evakuerte|evakuert|evakuerer|flyktet|flykta"),
+            (
+                DETAINED,
+                r"pågrep|pågrepet|pågriper|arresterte|arrestert|arresterer|fengslet|internerte|anholdt"
+                r"|tok\stil\sfange",
+            ),
+            (RESCUED, r"reddet|redda|redder|berget|berga|berger"),
+            (BESIEGED, r"beleirer|beleiret|omringet"),
+        ),
+        to_things={
+            DESTROYED: r"ødela|ødelagt|ødelegger|øydela|øydelagt|jevnet|raserte|rasert|utslettet|sprengte|sprengt"
+            r"|knuste",
+            TARGETS: r"angrep|angrepet|angriper|traff|truffet|treffer|råka|rammet|rammer|bombet|bomber|bombarderte"
+            r"|beskjøt|beskutt|bomba",
+        },
+        further=r"til\ssammen|i\salt|ytterligere|også|totalt|samtlige|alle|livet\sav",
+        among=r"inkludert|inklusive|deriblant|blant\sdem(?:\s(?:er|var))?|blant\sdisse(?:\s(?:er|var))?|herav|derav"
+        r"|hvorav|av\sdem|av\sdisse|mellom\sdem|medrekna|blant\sannet",
+        copula=r"var|er|skal\svære",
+        them=r"av\s(?:dem|disse|dei|ofrene)",
+        of_those={
+            KILLED: r"\sav\sde\s(?:\d+\s)?(?:drepte|døde|omkomne)\s(?:var|er|skal\svære)\s",
+            INJURED: r"\sav\sde\s(?:\d+\s)?(?:sårede|skadde|skadede)\s(?:var|er|skal\svære)\s",
+        },
+        rates={
+            "people per day": r"[^.;]{0,12}?\b(?:hver|per|om)\sdag(?:en)?\b|\s(?:[\w]+\s)?daglig\b"
+            r"|[^.;]{0,12}?\bi\sdøgnet\b",
+            "people per week": r"[^.;]{0,12}?\b(?:hver|per|i)\suk[ea]n?\b",
+            "people per month": r"[^.;]{0,12}?\b(?:hver|per|i)\småned(?:en)?\b",
+            "people per year": r"[^.;]{0,12}?\b(?:hvert|per|i)\såret?\b",
+        },
+        no_figure=r"\b(?i:siden|året|artikkel|resolusjon|kapittel|side|nummer|nr\.|klokken|klokka|kl\.|fra|opp\sfra"
+        r"|ned\sfra|mot|enn\sde|ingen\sav\sde"
+        r"|i\sløpet\sav|i\sde\ssiste|innen|vei|gate|rute|riksvei|fylkesvei|kvart|hvert)"
+        rf"|\b(?:{_MONTHS}),?",
+        before_year="i|fra|av|til|innen|frå|siden|sidan|under|året",
+        ahead=r"vil|kommer\stil\så|hvis|dersom|skal(?!\s(?:ha|være)\b)|kan(?!\sha\b)|kunne(?!\sha\b)|truer\smed"
+        r"|truet\smed|risikerer|fare\sfor|planlegger|planla"
+        r"|for\så|om(?=\s\d)",
+        reported=r"at|som|der|mens",
+        feared=r"frykter|fryktes|frykt\sfor|frykta|antas\s(?:å\svære\s)?(?:drept|død|omkommet)|kan\sha|kan\svære"
+        r"|meldes\så\skunne",
+        denied=r"\bikke|\bikkje|\baldri|\buten|\bnekter|\bbenekter|\bavviser",
+        uncounted=(
+            rf"\b(?:ingen|ikke\s(?:\w+\s)?(?:noen|noe)|mangler|ikkje\s(?:nokon"
+            rf"|noko))\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\w*\b[^.;]{{0,50}}?\b(?:METRIC)\b(?:\sWHO)?",
+            rf"\b{_UNCLEAR}\s(?:nøyaktig\s|akkurat\s)?(?:hvor"
+            rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
+            rf"\b(?:ingen|ikke|ikkje)\s(?:som\s)?(?:vet|veit|vite|sikkert)\s(?:sikkert\s|nøyaktig\s)?(?:hvor"
+            rf"|kor)\smange\b"
+            rf"(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
+            rf"\b(?:vet|veit)\s(?:\w+\s)?(?:ikke|ikkje|ingen)\s(?:\w+\s)?(?:hvor"
+            rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
+            rf"\b(?:antall(?:et)?|tall(?:et|ene)\s(?:på|for"
+            rf"|over))\s[^.;]{{0,25}}?\b(?:METRIC)\b[^.;,]{{0,30}}?\s(?:er|var|forblir)\s(?:fortsatt\s"
+            rf"|fremdeles\s)?{_UNCLEAR}",
+            rf"\b(?:METRIC)\s(?:er|var|forblir)\s(?:fortsatt\s|fremdeles\s)?{_UNCLEAR}",
+        ),
+        counted={
+            KILLED_OR_INJURED: r"ofre(?:ne)?",
+            KILLED: r"drepte|drept|døde|omkomne|omkom|omkommet|dødsfall|dødstallet|mistet\slivet|dødd",
+            INJURED: r"sårede|skadde|såret|skadet",
+            MISSING: r"savnede|savnet",
+            DISPLACED: r"fordrevne|fordrevet|flyktet|på\sflukt|flyktninger",
+            DETAINED: r"pågrepne|pågrepet|arrestert|arresterte|fengslet",
+            DESTROYED: r"ødelagt|ødelagte",
+        },
+        rise=r"(?:steg|steget|stiger|økte|økt|øker|klatret|gikk\sopp|gått\sopp|oppjustert|justert|doblet|doblet\sseg"
+        r"|auka|stige|stigne)",
+        stirring=r"drep|drap|død|omkom|liv|henrett|massakr|myrd|skutt|sår|skad|lemlest|kvest|savn|sakn|flukt|flykt"
+        r"|fordr|driv|drev|evakuer|hjemløs|heimlaus|husløs"
+        r"|tvunget|tvang|rømt|rømm|pågr|arrest|fengsl|intern|anhold|fange|varetekt|redd|berg|i live|levende|beleir"
+        r"|innesper|omring|hjelp|trenger|treng|mangl|nød"
+        r"|behov|ødela|ødele|øydel|utslett|jevn|rasert|spreng|brent|knus|angr|tr[aeu]ff|råka|ramm|bomb|besk|angrep"
+        r"|tokt|raid|åtak|ofre|blant|hvorav|herav|derav"
+        r"|av dem|av de |lik|grus|ruin|forlat|forlot|kost|krev",
+    )
 )
-_COORDINATE = rf"(?:(?:,\s|\sog\s)\S+\s(?:{_NOT_WHO}{_WORD}\s){{0,2}}?{_HEADS}){{0,3}}?"
-
-_KILLED = r"(?:drept|drepte|drepne|henrettet|massakrert|myrdet|drepast)"
-_DIED = (
-    r"(?:omkommet|omkomne|omkom|døde|død|dødd|mistet\slivet|mistet\slivene|druknet|blant\sde\s(?:drepte|døde"
-    r"|omkomne))"
-)
-_INJURED = r"(?:såret|sårede|såra|skadet|skadde|skadd|skada|lemlestet|kvestet)"
-_EITHER = (
-    rf"(?:(?:drept|drepte|døde)\s(?:eller|og)\s(?:hardt\s)?{_INJURED}|{_INJURED}\s(?:eller|og)\s(?:drept|drepte|døde))"
-)
-_VICTIMS = r"blant\s(?:ofrene|ofra)"
-
-
-def _suffered(state: str) -> re.Pattern[str]:
-    """Compile a participle that a figure stands before: «20 sivile ble drept», «20 drepte»."""
-    passive = rf"{_ADVERBS}{_AUXILIARIES}{_ADVERBS}{state}\b(?!\s{_NUMBER})"
-    return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?\s(?:{passive}|{_ADVERBS}{state}\b(?!\s{_OBJECT}))")
-
-
-def _did(verb: str) -> re.Pattern[str]:
-    """Compile a verb without an object that a figure stands before: «20 mennesker har flyktet»."""
-    helped = rf"{_ADVERBS}(?:(?:har|hadde|måtte|har\småttet|{_AUXILIARIES[:-2]})\s)?{_ADVERBS}{verb}"
-    return re.compile(rf"(?:{_OF}{_WHO}{_COORDINATE}{_ASIDE})?\s{helped}\b(?!\s{_NUMBER})")
-
-
-def _before(verb: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{verb}(?:\s(?:til\ssammen|i\salt|ytterligere))?\s$", re.IGNORECASE)
-
-
-_BEFORE_METRICS = (
-    ("killed or injured", r"(?:drepte|dreper|drept)\s(?:eller|og)\s(?:såret|sårer|skadet|skader)"),
-    ("killed", r"(?:drepte|dreper|drept|drap|drepe|kostet|krevde|krevd|tok\slivet\sav|tatt\slivet\sav|henrettet"
-        r"|massakrerte|likene\sav)"),
-    ("killed", r"(?:dødstallet?(?:\s[\w-]+){0,8}?\s(?:til|på|er|nådde|passerte)|(?:antall|tallet\spå)\s(?:drepte"
-        r"|døde|omkomne)(?:\s[\w-]+){0,6}?\s(?:til|på|er))"),
-    ("injured", r"(?:såret|sårer|skadet|skader|såra|skadde)"),
-    ("displaced", r"(?:fordrevet|fordriver|fordrev|drev|drevet|tvunget)"),
-    ("detained", r"(?:pågrep|pågrepet|pågriper|arresterte|arrestert|arresterer|fengslet|internerte)"),
-)  # fmt: skip
-
-NORWEGIAN = CountWords(
-    figures=_FIGURES,
-    after=(
-        ("killed or injured", _suffered(_EITHER)),
-        ("killed or injured", _did(_VICTIMS)),
-        ("killed", _suffered(_KILLED)),
-        ("killed", _did(_DIED)),
-        ("killed", re.compile(r"\s(?:sivile\s|bekreftede\s)?(?:dødsfall|dødsofre)\b")),
-        ("injured", _suffered(_INJURED)),
-        ("missing", _did(r"(?:savnet|savnede|savna|meldt\ssavnet)")),
-        ("displaced", _did(r"(?:på\sflukt|internt\sfordrevet|internt\sfordrevne|fordrevet|fordrevne"
-            r"|drevet\spå\sflukt|flyktet|flykta|hjemløse|måttet\sflykte|måtte\sflykte|evakuert)")),
-        ("detained", _suffered(r"(?:pågrepet|pågrepne|arrestert|arresterte|fengslet|internert)")),
-        ("strikes", re.compile(r"\s(?:(?!(?:og|eller|av|i)\b)[\w-]+\s){0,2}?(?:luftangrep|flyangrep|bombetokt"
-            r"|flytokt|tokt|droneangrep)\b")),
-    ),
-    before=tuple((metric, _before(verb)) for metric, verb in _BEFORE_METRICS),
-    behind=re.compile(rf"{_OF}{_WHO}|(?=\s?[.,;:)]|\s(?:og|i|på|ved|da|under|etter|mens|innen|før|siden|for)\b|\n|$)"),
-    among=re.compile(r"(?:\b(?:inkludert|deriblant|blant\sdem|herav|derav|blant\sannet)\s)$"),
-    who_only=re.compile(rf"{_OF}{_WHO}"),
-    rates={
-        "people per day": re.compile(r"[^.;]{0,12}?\b(?:hver|per|om)\sdag(?:en)?\b|\s(?:[\w]+\s)?daglig\b"),
-        "people per week": re.compile(r"[^.;]{0,12}?\b(?:hver|per|i)\suk[ea]n?\b"),
-        "people per month": re.compile(r"[^.;]{0,12}?\b(?:hver|per|i)\småned(?:en)?\b"),
-        "people per year": re.compile(r"[^.;]{0,12}?\b(?:hvert|per|i)\såret?\b"),
-    },
-    no_figure=re.compile(
-        r"(?:\b(?i:siden|året|artikkel|resolusjon|kapittel|side|nummer|nr\.)\s|\b(?:januar|februar|mars|april|mai"
-        r"|juni|juli|august|september|oktober|november|"
-        r"desember),?\s)$"
-    ),
-    before_year=re.compile(r"\b(?:i|fra|av|til|innen|frå)\s$", re.IGNORECASE),
-    ahead=re.compile(r"\b(?i:vil|kommer\stil\så|hvis|dersom|skal(?!\s(?:ha|være)\b)|kan(?!\sha\b)|kunne(?!\sha\b)"
-        r"|truer\smed)\b[^.;]{0,60}$"),
-)  # fmt: skip

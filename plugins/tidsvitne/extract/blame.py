@@ -1,0 +1,95 @@
+"""Who is said to be responsible, who says so, and who claims it or denies it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tidsvitne.extract.attribution import plain_source
+from tidsvitne.extract.claim_words import ClaimWords
+from tidsvitne.extract.sayings import Sayings
+from tidsvitne.model.span import Span
+
+_ANAPHORA = re.compile(
+    r"(?i:he|she|they|it|we|him|her|them|han|hun|ho|de|dei|den|det|dem|ham|itself|themselves|who"
+    r"|which|som|people|others|man)"
+)
+_LONGEST = 9  # words for one who is responsible
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """Who is responsible (`who`, None where nobody is known) as the words of a sentence have it.
+
+    `by` are who says so, where it is not the sentence's source; `own` says that they claim it themselves, `absolved` that
+    they are said not to be.
+    """
+
+    span: Span
+    who: Span | None
+    by: Span | None = None
+    own: bool = False
+    absolved: bool = False
+
+
+def blames_in(text: str, sentence: Span, words: ClaimWords, sayings: Sayings) -> list[Blame]:
+    """Return who is said to be responsible in a sentence, in the order of their offsets, each once."""
+    if not words.blaming.search(text, sentence.start, sentence.end):
+        return []
+    kept: list[Blame] = []
+    for blame in _found(sentence.of(text), words, sayings):
+        if not any(other.span.meets(blame.span) for other in kept):
+            kept.append(blame)
+    shifted = [_shifted(blame, sentence.start) for blame in kept]
+    return sorted(shifted, key=lambda blame: blame.span)
+
+
+def _found(words_of_it: str, words: ClaimWords, sayings: Sayings) -> Iterator[Blame]:
+    nobody = words.untaken.search(words_of_it)
+    if nobody:
+        yield Blame(Span(*nobody.span()), None)
+    for pattern in words.taken:
+        for found in pattern.finditer(words_of_it):
+            who = _who(found, sayings)
+            if who:
+                yield Blame(Span(*found.span()), who, by=who, own=True)
+    for pattern in words.absolved:
+        for found in pattern.finditer(words_of_it):
+            who = _who(found, sayings)
+            if who:
+                by = who if found.groupdict().get("by") else None
+                yield Blame(Span(who.start, found.end()), who, by=by, absolved=True)
+    for pattern in words.blamed:
+        for found in pattern.finditer(words_of_it):
+            blame = _blame(found, words, sayings)
+            if blame:
+                yield blame
+
+
+def _blame(found: re.Match[str], words: ClaimWords, sayings: Sayings) -> Blame | None:
+    groups = found.groupdict()
+    who = _who(found, sayings)
+    what = groups.get("what") or found.string
+    if who is None or not words.violence.search(what):
+        return None
+    by = plain_source(found.string, Span(*found.span("by")), sayings) if groups.get("by") else None
+    if groups.get("by") and by is None:
+        return None
+    start = min(who.start, by.start) if by else found.start()
+    return Blame(Span(start, found.end("who") if not groups.get("what") else found.end()), who, by)
+
+
+def _who(found: re.Match[str], sayings: Sayings) -> Span | None:
+    who = plain_source(found.string, Span(*found.span("who")), sayings)
+    if who is None:
+        return None
+    words = who.of(found.string)
+    return None if _ANAPHORA.fullmatch(words) or len(words.split()) > _LONGEST else who
+
+
+def _shifted(blame: Blame, by: int) -> Blame:
+    def moved(span: Span | None) -> Span | None:
+        return Span(span.start + by, span.end + by) if span else None
+
+    return Blame(
+        Span(blame.span.start + by, blame.span.end + by), moved(blame.who), moved(blame.by), blame.own, blame.absolved
+    )
