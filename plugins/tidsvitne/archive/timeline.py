@@ -1,7 +1,7 @@
 """What is said to have happened when: the dated sentences, in the order of their dates."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -11,12 +11,16 @@ from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.reading import Reading
 from tidsvitne.text.sentences import sentence_at
 
+_DATES = ("DATE", "TIME")
 _Found = TypeVar("_Found", EventMention, Mention)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A sentence with a date. `places` are the ids of the places named in it; `modality` is that of what it tells."""
+    """A sentence with a date: `events` are the ids of the event mentions that happened then.
+
+    `places` are where these happened, else the places that the sentence names; `modality` is that of the first of them.
+    """
 
     document: str
     sentence: Sentence
@@ -24,6 +28,7 @@ class Entry:
     date: Edtf
     modality: Modality
     places: tuple[str, ...]
+    events: tuple[str, ...] = ()
 
 
 def timeline(readings: Iterable[Reading]) -> tuple[Entry, ...]:
@@ -39,11 +44,15 @@ def entries_of(reading: Reading) -> tuple[Entry, ...]:
     entries: dict[tuple[str, str], Entry] = {}
     for time in reading.annotations.times:
         sentence = sentence_at(reading.annotations.sentences, time.span.start)
-        if time.edtf is None or time.type != "DATE" or sentence is None:
+        if time.edtf is None or sentence is None:
             continue
         told, named = events.get(sentence, []), mentions.get(sentence, [])
-        modality = _modality(reading.document, time.edtf, told)
-        entry = Entry(reading.document.id, sentence, time, time.edtf, modality, _places(told, named))
+        dated = [event for event in told if event.dated_by == time.span]
+        if time.type not in _DATES and not dated:
+            continue
+        modality = _modality(reading.document, time.edtf, dated or [event for event in told if not event.date])
+        places, ids = _places(dated or told, named), tuple(event.id for event in dated)
+        entry = Entry(reading.document.id, sentence, time, time.edtf, modality, places, ids)
         entries.setdefault((sentence.id, time.edtf.value), entry)
     return tuple(sorted(entries.values(), key=lambda entry: (entry.date.sort_key, entry.sentence.span)))
 
@@ -57,11 +66,13 @@ def _by_sentence(reading: Reading, found: Iterable[_Found]) -> Mapping[Sentence,
     return held
 
 
-def _modality(document: Document, date: Edtf, events: Iterable[EventMention]) -> Modality:
-    """Return how a dated sentence is told. What lies behind the day of publication was still to come."""
+def _modality(document: Document, date: Edtf, events: Sequence[EventMention]) -> Modality:
+    """Return how what happened at a date is told. What lies behind the day of publication was still to come."""
     published = document.date
     if published and published.latest and date.earliest and date.earliest > published.latest:
         return Modality.PLANNED
+    if any(event.date for event in events):
+        return events[0].modality
     told = {event.modality for event in events}
     return told.pop() if len(told) == 1 else Modality.ASSERTED
 

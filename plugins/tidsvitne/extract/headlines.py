@@ -42,19 +42,17 @@ def _is_line(sentence: Span, text: str) -> bool:
 
 def _comes_again(one: Told, later: Sequence[Told]) -> bool:
     """Whether one of the next events is this one in the same words, and more of them."""
-    if one.time is None:
-        return False
     sentence = one.scene.sentence
-    words = set(sentence.span.of(one.scene.text).lower().split())
-    for other in later:
-        if (
-            other.scene.sentence == sentence
-            or other.kind != one.kind
-            or not other.time
-            or other.time.edtf != one.time.edtf
-        ):
-            continue
-        again = set(other.scene.sentence.span.of(one.scene.text).lower().split())
-        if len(words & again) >= _ALIKE * len(words):
-            return True
-    return False
+    others = [other for other in later if other.kind == one.kind and other.scene.sentence != sentence]
+    if not others:
+        return False
+    words = _words(one)
+    return any(_date(other) == _date(one) and len(words & _words(other)) >= _ALIKE * len(words) for other in others)
+
+
+def _words(told: Told) -> set[str]:
+    return set(told.scene.sentence.span.of(told.scene.text).lower().split())
+
+
+def _date(told: Told) -> Edtf | None:
+    return told.time.edtf if told.time else None

@@ -54,10 +54,8 @@ def _is_disputed(trigger: Trigger, scene: Scene) -> bool:
 
 def _is_denied(trigger: Trigger, clause: Span, scene: Scene) -> bool:
     text, cues = scene.text, scene.cues
-    start = clause.start
-    for found in cues.denied.finditer(text, clause.start, trigger.span.start):
-        start = found.end()
-        if not cues.adding.search(text, start, trigger.span.start):
+    for found in cues.denied.finditer(text, clause.start, trigger.span.end):
+        if found.start() < trigger.span.start and not scene.has(cues.adding, found.end(), trigger.span.start):
             return True
     if cues.undone.match(text, trigger.span.end, clause.end):
         return True

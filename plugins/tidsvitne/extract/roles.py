@@ -67,10 +67,20 @@ def _taking_part(told: Told) -> Iterator[Mention]:
     for mention in scene.mentions:
         if not mention.entity or scene.index(mention.span) not in clauses:
             continue
-        if mention.kind not in (Kind.PERSON, Kind.ORGANISATION) and mention.role != "actor":
+        if (
+            mention.kind not in (Kind.PERSON, Kind.ORGANISATION)
+            and mention.role != "actor"
+            and not _is_object(mention, told)
+        ):
             continue
         if told.is_spoken or not any(source.holds(mention.span) for source in scene.sources):
             yield mention
+
+
+def _is_object(mention: Mention, told: Told) -> bool:
+    """Whether a country is what a government's name would be: whom others accuse or threaten, or put under sanctions."""
+    is_right_behind = mention.span.start == told.lead.span.end + 1
+    return mention.kind is Kind.PLACE and is_right_behind and (told.is_spoken or told.kind == "sanctions")
 
 
 def _role(mention: Mention, told: Told, words: _Words) -> Role | None:
@@ -78,6 +88,8 @@ def _role(mention: Mention, told: Told, words: _Words) -> Role | None:
     is_before = mention.span.end <= trigger.start
     if told.kind in BETWEEN:
         return Role.PARTY
+    if told.is_spoken and any(source.holds(mention.span) for source in scene.sources):
+        return Role.AGENT
     if is_before:
         return _role_before(scene.text[mention.span.end : trigger.start], mention, told, words)
     if scene.has_before(words.by, mention.span):

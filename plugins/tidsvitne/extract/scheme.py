@@ -100,6 +100,7 @@ SAME_AS: Mapping[str, tuple[str, ...]] = {
     "killing": _CONSEQUENCE_OF,
     "injury": (*_CONSEQUENCE_OF, "killing"),
     "destruction": (*_CONSEQUENCE_OF, "killing", "injury"),
+    "aid": (*_ARMED, "attack"),
     "agreement": ("ceasefire", "talks"),
     "statement": ("accusation", "denial", "threat", "claim-of-responsibility"),
 }

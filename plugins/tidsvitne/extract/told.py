@@ -78,7 +78,8 @@ def _fits(trigger: Trigger, times: list[TimeExpression], told: Told, scene: Scen
         return is_one and (trigger.kind == SAYING or trigger.kind in SPEAKING)
     if not is_same(trigger.kind, told.kind):
         return False
-    parted = here != there and any(scene.clauses[index].relates for index in (here, there))
+    first, last = sorted((here, there))
+    parted = first != last and any(clause.relates for clause in scene.clauses[first : last + 1])
     return not parted or trigger.kind in CONSEQUENCES
 
 

@@ -146,7 +146,7 @@ ENGLISH = {
         re-elected | referendum | sworn in | took office | inaugurat(?:ed|ion) | resign(?:ed|s|ation) |
         stepped down | appointed | sacked | dismissed as""",
     "accusation": r"""accus(?:es?|ed|ing) | (?:has|have|had )?blam(?:es?|ed|ing) | condemn(?:s|ed|ing) |
-        denounc(?:es?|ed|ing) | alleg(?:es|ed|ing) that | claimed that""",
+        denounc(?:es?|ed|ing) | alleg(?:es|ed|ing) that""",
     "denial": r"""den(?:y|ies|ied|ying)(?! (?:\w+ ){0,3}(?:access|entry|supplies|food|aid)) | denial |
         reject(?:s|ed)? (?:the |these |those |any |all )?(?:claims?|charges?|accusations?|allegations?|reports?|
         suggestions?|it) |

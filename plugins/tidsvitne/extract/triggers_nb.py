@@ -145,7 +145,7 @@ NORWEGIAN = {
     "accident": r"""\w*ulykke(?:n|r|ne)? | forlis\w* | kollisjon\w* | kolliderte | kollidert |
         kjørte (?:\w+ ){0,2}(?:av veien|utfor|inn i) | krasj(?:et|er|a)? | styrtet | styrta | avspor\w+ |
         kantr(?:et|er|a) | sank | sunket | grunnstøt\w* | gikk på grunn | drukn\w+ | påkjør\w+ | raste sammen |
-        kollapset(?= (?:i|på|under|da|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)) | \w*lekkasje\w* |
+        (?:bygning|bro|tak|vegg|tunnel|hus|stillas|scene)(?:en|a|et)? (?:kollapset|raste) | \w*lekkasje\w* |
         \w*utslipp(?:et)?(?= (?:av|i|ved|fra)\b)""",
     "disaster": r"""jordskjelv\w* | skjelvet | tsunami\w* | \w*flom(?:men|mer|mene)? | oversvøm\w+ |
         (?:jord|leir|stein|snø)?skred(?:et|ene)? |

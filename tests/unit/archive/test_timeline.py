@@ -50,3 +50,35 @@ def test_a_denied_event_is_not_told_as_happened():
 def test_the_archive_has_the_entries_of_all():
     found = timeline([reading("2016", name="b"), reading("2016", "2014", name="a")])
     assert [(entry.document, entry.date.value) for entry in found] == [("a", "2014"), ("a", "2016"), ("b", "2016")]
+
+
+def test_how_one_event_is_told_says_nothing_of_another_date_in_its_sentence():
+    said, denied = Span(0, 4), Span(10, 14)
+    sentence = Sentence("s-1", Span(0, 30))
+    times = tuple(
+        TimeExpression(span, "DATE", day, parse_edtf(day), "explicit", "test", 1.0)
+        for span, day in ((said, "2016-11-16"), (denied, "2016-11-15"))
+    )
+    events = tuple(
+        EventMention(id_, kind, Span(5, 8), sentence.span, modality, "test", 1.0, time.edtf, (place,), (), time.span)
+        for id_, kind, modality, time, place in (
+            ("e-1", "statement", Modality.ASSERTED, times[0], "places/a"),
+            ("e-2", "attack", Modality.DENIED, times[1], "places/b"),
+        )
+    )
+    found = entries_of(Reading(Document("a", "x" * 30, "en"), Annotations((sentence,), (), times, events)))
+    assert [(entry.date.value, entry.modality, entry.places, entry.events) for entry in found] == [
+        ("2016-11-15", Modality.DENIED, ("places/b",), ("e-2",)),
+        ("2016-11-16", Modality.ASSERTED, ("places/a",), ("e-1",)),
+    ]
+
+
+def test_a_duration_stands_in_the_timeline_only_where_it_dates_an_event():
+    sentence = Sentence("s-1", Span(0, 30))
+    time = TimeExpression(Span(0, 4), "DURATION", "P3D", parse_edtf("2016-11-14/2016-11-16"), "explicit", "test", 1.0)
+    event = EventMention(
+        "e-1", "attack", Span(5, 8), sentence.span, Modality.ASSERTED, "test", 1.0, time.edtf, dated_by=time.span
+    )
+    document = Document("a", "x" * 30, "en")
+    assert entries_of(Reading(document, Annotations((sentence,), (), (time,)))) == ()
+    assert len(entries_of(Reading(document, Annotations((sentence,), (), (time,), (event,))))) == 1
