@@ -1,4 +1,4 @@
-"""`tidsvitne evaluate`: how well names, places, entities and dates are found, by the measure of texts that were read by hand."""
+"""`tidsvitne evaluate`: how well what texts tell is found, by the measure of texts that were read by hand."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,7 +12,9 @@ from tidsvitne.cli.terminal import printable
 from tidsvitne.evaluate.comparison import Compared
 from tidsvitne.evaluate.dates import compare_times, dates_tables
 from tidsvitne.evaluate.entities import Correspondence, entities_tables, pairs_of
+from tidsvitne.evaluate.events import compare_events, events_tables
 from tidsvitne.evaluate.gold import GoldText, read_gold
+from tidsvitne.evaluate.gold_events import read_gold_events, read_handmade_events
 from tidsvitne.evaluate.gold_times import read_gold_times
 from tidsvitne.evaluate.handmade import read_handmade
 from tidsvitne.evaluate.iob2 import Tagged, read_corpus
@@ -29,6 +31,13 @@ _GOLD = click.argument(
 )
 _ERRORS = click.option(
     "--errors", type=click.IntRange(0), default=20, show_default=True, help="How many of the commonest errors to show."
+)
+_TEXTS = click.option(
+    "--texts",
+    metavar="DIR",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="A folder of the texts that readings by hand are of, where they are not beside them. May be given several times.",
 )
 _Read = TypeVar("_Read")
 _Item = TypeVar("_Item")
@@ -61,7 +70,7 @@ class _Intake:
 
 @click.group("evaluate")
 def evaluate_command() -> None:
-    """Print how well names, places, entities and dates are found, and the commonest errors."""
+    """Print how well names, places, entities, dates and events are found, and the commonest errors."""
 
 
 @evaluate_command.command("names")
@@ -104,13 +113,7 @@ def places_command(files: tuple[Path, ...], errors: int) -> None:
 
 @evaluate_command.command("entities")
 @_GOLD
-@click.option(
-    "--texts",
-    metavar="DIR",
-    multiple=True,
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="A folder of the texts that readings by hand are of, where they are not beside them. May be given several times.",
-)
+@_TEXTS
 @click.option("--errors", type=click.IntRange(0), help="How many of the commonest errors to show; all unless told.")
 def entities_command(files: tuple[Path, ...], texts: tuple[Path, ...], errors: int | None) -> None:
     """Precision, recall and F1 of mentions that are found and linked to the right person, organisation or place.
@@ -144,6 +147,24 @@ def dates_command(files: tuple[Path, ...], errors: int) -> None:
     intake.close("JSON Lines (*.jsonl)")
     compared = [(_name(path), compare_times(text)) for path, found in texts for text in found]
     _print(dates_tables(compared, errors))
+
+
+@evaluate_command.command("events")
+@_GOLD
+@_TEXTS
+@_ERRORS
+def events_command(files: tuple[Path, ...], texts: tuple[Path, ...], errors: int) -> None:
+    """Precision, recall and F1 of events: the sentence and the date, the place, the kind, and how it is told.
+
+    GOLD is JSON Lines (*.jsonl) with the texts' events, or readings by hand (*.json).
+    """
+    intake = _Intake(files)
+    told = intake.take(_is_lines, read_gold_events)
+    readings = intake.take(_is_reading, partial(read_handmade_events, folders=texts))
+    intake.close("JSON Lines (*.jsonl) or a reading by hand (*.json)")
+    knowledge = _knowledge()
+    all_texts = [text for _, found in told for text in found] + [text for _, text in readings]
+    _print(events_tables([compare_events(text, knowledge) for text in _progress(all_texts)], errors))
 
 
 def _alone(corpora: Sequence[tuple[Path, list[Tagged]]]) -> Iterator[Compared]:
