@@ -137,10 +137,10 @@ def test_all_mistakes_are_named_with_their_lines(tmp_path: Path) -> None:
     )
     with pytest.raises(WrongGold) as mistake:
         read_gold_times(path)
-    assert [(problem.line, problem.found) for problem in mistake.value.problems] == [
-        (1, "the type 'AGE' of «i fjor»"),
-        (1, "«te onsdag» from 3 to 17".replace("te onsdag", TEXT[3:17])),
+    assert sorted((problem.line, problem.found) for problem in mistake.value.problems) == [
         (1, "no «value» of «to år»"),
+        (1, "the type 'AGE' of «i fjor»"),
+        (1, f"«{TEXT[3:17]}» from 3 to 17"),
         (2, "«onsdag» and «onsdag kveld» in one place"),
         (3, "«edtf» 'someday'"),
         (4, "«date» 'yesterday'"),

@@ -35,13 +35,14 @@ _HALVES = {"Y": "6M", "TH": "30M", "TM": "30S"}
 def read_duration(context: Context) -> Resolved | None:
     """Read an amount of time; one that ends or begins at publication has bounds."""
     unit = context.words.units[context.word("unit")]
-    number = counted(context.word("number"), context.words) if "number" in context.parts else VAGUE
+    lead = context.words.leads.get(context.word("lead"))
+    # «The past year» is one, «for years» nobody knows how many.
+    number = counted(context.word("number"), context.words) if "number" in context.parts else 1.0 if lead else VAGUE
     if number is None or number == 0:
         return None
     if isinstance(number, float) and "half" in context.parts:
         number += 0.5
     value = duration(number, unit)
-    lead = context.words.leads.get(context.word("lead"))
     if lead is None or isinstance(number, str):
         return unknown(value, "DURATION", DURATION)
     bounds = _bounds(int(number), unit, lead, context)

@@ -8,6 +8,7 @@ from tidsvitne.extract.clauses import clause_at, clauses, is_ahead
 from tidsvitne.extract.telling import Cues
 from tidsvitne.extract.times.grammar import Words
 from tidsvitne.extract.times.stretch import DAY, Stretch, edtf_or_none, holding
+from tidsvitne.extract.times.tense import is_coming
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
 
@@ -64,7 +65,11 @@ class Context:
     def ahead(self) -> bool:
         """Whether it is told as lying ahead of the day of publication."""
         clause = clause_at(clauses(self.text, self.sentence, self.cues), self.span.start).span
-        return is_ahead(self.text, clause, self.span, self.cues)
+        if is_ahead(self.text, clause, self.span, self.cues):
+            return True
+        return self.words.tense is not None and is_coming(
+            self.text, self.sentence, clause, self.span, self.cues, self.words.tense
+        )
 
     def word(self, part: str) -> str:
         """Return the words of a part in lower case with single spaces, "" where it has none."""
@@ -85,6 +90,15 @@ class Context:
         """The date last spoken of, where it is a day."""
         told = self.reference
         return told if told and told.resolved.stretch and told.resolved.stretch.unit == DAY else None
+
+    def reference_of(self, unit: str) -> Told | None:
+        """The last stretch of a unit that was spoken of in the sentence or not far before it."""
+        for told in reversed(self.before):
+            if told.span.end < self.span.start - _REACH:
+                return None
+            if told.resolved.stretch is not None and told.resolved.stretch.unit == unit:
+                return told
+        return None
 
     @property
     def publication_day(self) -> date | None:

@@ -1,8 +1,8 @@
 """Parts of the day and times of the clock.
 
-Groups: `part` (of the day); `hour`, `minute`, `half_day` («p.m.») or `clock` («noon») for the clock. The day is what
-the other groups say, those of dates, weekdays and `day_word`; a part of the day alone takes the day last spoken of,
-or that of publication.
+Groups: `part` (of the day); `night` where it is the night before a day; `hour`, `minute`, `half_day` («p.m.») or
+`clock` («noon») for the clock. The day is what the other groups say, those of dates, weekdays and `day_word`; a part
+of the day alone takes the day last spoken of, or that of publication.
 """
 
 from dataclasses import replace
@@ -18,8 +18,9 @@ from tidsvitne.extract.times.context import (
     unknown,
 )
 from tidsvitne.extract.times.grammar import Lead
+from tidsvitne.extract.times.numbers import counted
 from tidsvitne.extract.times.publication import reckoned
-from tidsvitne.extract.times.stretch import DAY, Stretch, open_value
+from tidsvitne.extract.times.stretch import DAY, Stretch, edtf_or_none, open_value
 
 _NIGHT = "NI"
 _OFF = {Lead.LAST: -1, Lead.NEXT: 1, Lead.COMING: 1, Lead.PREVIOUS: -1, Lead.FOLLOWING: 1, Lead.UNCLEAR: -1}
@@ -81,7 +82,9 @@ def _spoken_of(context: Context, off: int) -> Resolved:
 def _time(context: Context) -> str | None:
     if "clock" in context.parts:
         return context.words.clocks[context.word("clock")]
-    hour, minute = int(context.parts["hour"]), context.parts.get("minute")
+    hour, minute = _hour(context), context.parts.get("minute")
+    if hour is None:
+        return None
     half = context.word("half_day").replace(".", "").replace(" ", "")
     if half:
         if not 1 <= hour <= 12:
@@ -90,3 +93,21 @@ def _time(context: Context) -> str | None:
     if hour > 24 or (minute is not None and int(minute) > 59):
         return None
     return f"{hour:02}:{minute or '00'}"
+
+
+def _hour(context: Context) -> int | None:
+    hour = counted(context.word("hour"), context.words)
+    return int(hour) if isinstance(hour, float) else None
+
+
+def over_night(resolved: Resolved) -> Resolved:
+    """Return the night before a day («natt til fredag»): nobody knows on which side of midnight it was."""
+    if resolved.stretch is None or resolved.stretch.unit != DAY:
+        return replace(resolved, type="TIME", value=_at_night(resolved.value))
+    mark, day = resolved.mark, resolved.stretch
+    edtf = edtf_or_none(f"{day.shifted(-1).edtf_value(mark)}/{day.edtf_value(mark)}")
+    return replace(resolved, type="TIME", value=_at_night(resolved.value), edtf=edtf)
+
+
+def _at_night(value: str) -> str:
+    return value if "T" in value else f"{value}T{_NIGHT}"

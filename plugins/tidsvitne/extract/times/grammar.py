@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
+from heapq import heappop, heappush
 
 from tidsvitne.model.span import Span
 
@@ -52,6 +53,19 @@ class Way(Enum):
     """On from the date last spoken of."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """How a language's verbs tell what lies ahead where it has no word for it, each a pattern.
+
+    `now` are verbs whose present does, `then` verbs of what lies behind, both searched for in the clause; `second` is
+    the verb right after a time that opens a sentence.
+    """
+
+    now: re.Pattern[str]
+    then: re.Pattern[str]
+    second: re.Pattern[str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """A language's word tables; keys are in lower case, with one space between words.
@@ -63,7 +77,7 @@ class Words:
     from publication, and `days_parts` the part of the day that it means by itself («tonight»). `years_off` tells the
     same of words for years («i fjor»). `references` give PRESENT_REF, PAST_REF or FUTURE_REF. `sets` give the value of a
     word for what repeats («daily»). `clocks` give the time of a word («noon»); `afternoon` are the words that put a
-    time of the clock after noon. `holidays` give a rule of `holidays`.
+    time of the clock after noon. `holidays` give a rule of `holidays`, `feasts` those of their first and last day.
     """
 
     months: Mapping[str, int]
@@ -85,6 +99,8 @@ class Words:
     clocks: Mapping[str, str]
     afternoon: frozenset[str]
     holidays: Mapping[str, str]
+    feasts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    tense: Tense | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,29 +113,50 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class _Form:
+    name: str
+    pattern: re.Pattern[str]
+    need: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """A language's patterns and words.
 
-    A form's name begins with the reader that reads it (`times.readers`), then, after «_», what tells it from others. Forms
-    are tried in their order; their groups are named by what they hold, as the readers tell. `core` is the expression itself where
-    the pattern needs words around it. Forms named `skip…` eat what only looks like a time. `trigger` is searched for
-    first: a sentence without one holds no time.
+    A form's name begins with the reader that reads it (`times.readers`), then, after «_», what tells it from others. Of two that
+    begin at the same letter the form that stands first wins; their groups are named by what they hold, as the readers tell. `core`
+    is the expression itself where the pattern needs words around it. Forms named `skip…` eat what only looks like a time.
     """
 
-    forms: Mapping[str, re.Pattern[str]]
-    any_form: re.Pattern[str]
+    forms: tuple[_Form, ...]
     trigger: re.Pattern[str]
     words: Words
 
     def find(self, text: str, start: int, end: int) -> Iterator[Match]:
         """Yield the times of a sentence, `text[start:end]`, in the order of their offsets, none overlapping another."""
-        if self.trigger.search(text, start, end) is None:
+        lowered = text[start:end].lower()
+        if self.trigger.search(lowered) is None:
             return
-        for found in self.any_form.finditer(text, start, end):
-            form = found.lastgroup
-            match = self.forms[form].match(text, found.start(), end) if form else None
-            if form and match and not form.startswith("skip"):
-                yield _read(form, match)
+        ahead: list[tuple[int, int, re.Match[str]]] = []
+        met: dict[re.Pattern[str] | None, bool] = {None: True}
+        for order, form in enumerate(self.forms):
+            if form.need not in met:
+                met[form.need] = form.need is not None and form.need.search(lowered) is not None
+            if met[form.need]:
+                _push(ahead, order, form.pattern.search(text, start, end))
+        while ahead:
+            begin, order, match = heappop(ahead)
+            form = self.forms[order]
+            if begin >= start:
+                start = match.end()
+                if not form.name.startswith("skip"):
+                    yield _read(form.name, match)
+            _push(ahead, order, form.pattern.search(text, start, end))
+
+
+def _push(ahead: list[tuple[int, int, re.Match[str]]], order: int, match: re.Match[str] | None) -> None:
+    if match:
+        heappush(ahead, (match.start(), order, match))
 
 
 def _read(form: str, match: re.Match[str]) -> Match:
@@ -128,12 +165,20 @@ def _read(form: str, match: re.Match[str]) -> Match:
     return Match(form, Span(*match.span("core" if parts.pop("core", None) else 0)), parts)
 
 
-def grammar(trigger: str, forms: Mapping[str, str], words: Words) -> Grammar:
-    """Compile a language's patterns."""
-    # Python allows a group's name once in a pattern: the common one keeps only the names of the forms.
-    any_form = "|".join(rf"(?P<{name}>{_NAME.sub('(?:', form)})" for name, form in forms.items())
-    compiled = {name: re.compile(_numbered(form)) for name, form in forms.items()}
-    return Grammar(compiled, re.compile(any_form), re.compile(trigger), words)
+def grammar(trigger: str, forms: Mapping[str, str], words: Words, needs: Mapping[str, str] | None = None) -> Grammar:
+    """Compile a language's patterns.
+
+    Both are for speed: a sentence whose lower-case text does not hold `trigger` has no time, and one without a pattern of
+    `needs` has none of the forms whose name begins with its key; of several keys the longest counts.
+    """
+    compiled = {key: re.compile(need) for key, need in (needs or {}).items()}
+    made = tuple(_Form(name, re.compile(_numbered(form)), _need(name, compiled)) for name, form in forms.items())
+    return Grammar(made, re.compile(trigger), words)
+
+
+def _need(name: str, needs: Mapping[str, re.Pattern[str]]) -> re.Pattern[str] | None:
+    keys = [key for key in needs if name.startswith(key)]
+    return needs[max(keys, key=len)] if keys else None
 
 
 def _numbered(form: str) -> str:

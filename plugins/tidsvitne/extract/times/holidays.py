@@ -1,9 +1,10 @@
 """Holidays: days that have a name and not a date.
 
-A rule is `12-25` (a day of the year), `easter+49`, `11-4-3` (November's fourth Thursday, Monday 0) or `11-election`
+A rule is `12-25` (a day of the year), `easter+49`, `11-4-3` (November's fourth Thursday, Monday 0; `5-0-0` is May's last Monday) or `11-election`
 (the Tuesday after the first Monday). Groups: `holiday`; `year`, `lead`.
 """
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from dateutil.easter import easter
@@ -11,7 +12,7 @@ from dateutil.easter import easter
 from tidsvitne.extract.times.context import FROM_PUBLICATION, Context, Resolved, dated
 from tidsvitne.extract.times.grammar import Lead
 from tidsvitne.extract.times.publication import reckoned
-from tidsvitne.extract.times.stretch import DAY, Stretch, open_value
+from tidsvitne.extract.times.stretch import DAY, Stretch, edtf_or_none, open_value
 
 _NEAR = timedelta(days=60)  # a holiday so soon after publication is nearer than the last one
 YEARS = range(1583, 4100)  # those of which dateutil knows the Gregorian Easter
@@ -22,6 +23,10 @@ def read_holiday(context: Context) -> Resolved:
     rule = context.words.holidays[context.word("holiday")]
     if "year" in context.parts:
         return dated(Stretch(DAY, day_in(rule, int(context.parts["year"]))), "explicit")
+    return _nearest(rule, context)
+
+
+def _nearest(rule: str, context: Context) -> Resolved:
     lead = context.words.leads.get(context.word("lead"))
     ahead = lead in (Lead.NEXT, Lead.COMING) or (lead is None and context.ahead)
 
@@ -54,5 +59,24 @@ def _around(rule: str, today: date) -> list[date]:
 
 
 def _nth(year: int, month: int, nth: int, weekday: int) -> date:
+    if nth == 0:
+        last = date(year, month, monthrange(year, month)[1])
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
     first = date(year, month, 1)
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def read_feast(context: Context) -> Resolved:
+    """Read a feast of several days («påsken»), by the group `feast`; its value is an interval."""
+    first, last = context.words.feasts[context.word("feast")]
+    if "year" in context.parts:
+        starts = dated(Stretch(DAY, day_in(first, int(context.parts["year"]))), "explicit")
+    else:
+        starts = _nearest(first, context)
+    if starts.stretch is None:
+        return starts
+    begun = starts.stretch.first
+    ends = next(day for year in (begun.year, begun.year + 1) if (day := day_in(last, year)) >= begun)
+    value = f"{begun}/{ends}"
+    mark = starts.mark
+    return Resolved("DATE", value, edtf_or_none(f"{begun}{mark}/{ends}{mark}"), starts.basis, starts.anchor)

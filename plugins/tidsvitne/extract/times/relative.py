@@ -55,6 +55,8 @@ _EDTF_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 def read_unit(context: Context) -> Resolved | None:
     """Read «last week», "the following year" and their like."""
     unit = context.words.units[context.word("unit")]
+    if "latest" in context.parts:
+        return _latest(unit, context)
     lead = context.words.leads[context.word("lead")]
     if unit.startswith("T"):
         return None
@@ -63,6 +65,19 @@ def read_unit(context: Context) -> Resolved | None:
         if lead in _OF_TEXT
         else moved_from_publication(unit, _OFF[lead], context)
     )
+
+
+def read_year(context: Context) -> Resolved:
+    """Read words for a year («i fjor»), by the group `relative`."""
+    return moved_from_publication(YEAR, context.words.years_off[context.word("relative")], context)
+
+
+def _latest(unit: str, context: Context) -> Resolved:
+    """Return the one last spoken of («the quarter»), else the last one that has ended."""
+    told = context.reference_of(unit)
+    if told is not None and told.resolved.stretch is not None:
+        return dated(told.resolved.stretch, FROM_TEXT, told.resolved.edtf, told.resolved.mark)
+    return moved_from_publication(unit, -1, context)
 
 
 def moved_from_publication(unit: str, off: int, context: Context) -> Resolved:
@@ -100,9 +115,27 @@ def read_offset(context: Context) -> Resolved | None:
         return _hours(count, unit, way, context)
     unit, times = MULTIPLES.get(unit, (unit, 1))
     count *= times
+    if unit == YEAR and back and context.reference_of(QUARTER) is not None:
+        return year_moved(count, context)
     if way in (Way.AGO, Way.AHEAD):
         return _approximate(moved_from_publication(unit, count, context), unit)
     return _from_told(unit, count, context)
+
+
+def read_year_before(context: Context) -> Resolved:
+    """Read "the year-earlier period", which is the quarter last spoken of, a year before, or last year."""
+    return year_moved(-1, context)
+
+
+def year_moved(count: int, context: Context) -> Resolved:
+    """Return the quarter spoken of in this paragraph, so many years from there, or the year so many from publication's."""
+    told = context.reference_of(QUARTER)
+    if told is None or told.resolved.stretch is None:
+        return moved_from_publication(YEAR, count, context)
+    quarter = told.resolved.stretch
+    return dated(
+        Stretch(QUARTER, day_moved(quarter.first, YEAR, count)), FROM_TEXT, told.resolved.edtf, told.resolved.mark
+    )
 
 
 def _approximate(resolved: Resolved, unit: str) -> Resolved:
@@ -180,7 +213,7 @@ def read_era(context: Context) -> Resolved | None:
 def read_quarter(context: Context) -> Resolved | None:
     """Read a quarter or a half of a year: the year's that stands beside it, else the last one that has ended or is about to.
 
-    Groups: `ordinal`, `unit`, `year`, `lead` (of the year). Of a fiscal year (`fiscal`) nobody knows when it begins.
+    Groups: `ordinal`, `unit`, `year`, `lead` (of the year), `ago` where it is the one a year before. Of a fiscal year (`fiscal`) nobody knows when it begins.
     """
     unit = context.words.units[context.word("unit")]
     ordinal = _ordinal(context.word("ordinal"), context)
@@ -201,6 +234,8 @@ def read_quarter(context: Context) -> Resolved | None:
         resolved = dated(Stretch(unit, date(int(year), (ordinal - 1) * months + 1, 1)), "explicit")
     else:
         resolved = reckoned(context.publication, on, FROM_PUBLICATION, open_value(unit))
+    if "ago" in context.parts and resolved.stretch is not None:
+        resolved = dated(resolved.stretch.shifted(-4), resolved.basis, resolved.anchor, resolved.mark)
     return fiscal(resolved) if "fiscal" in context.parts else resolved
 
 
