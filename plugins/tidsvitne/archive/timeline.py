@@ -1,7 +1,7 @@
 """What is said to have happened when: the dated sentences, in the order of their dates."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -9,6 +9,7 @@ from tidsvitne.model.annotation import EventMention, Kind, Mention, Modality, Se
 from tidsvitne.model.document import Document
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.reading import Reading
+from tidsvitne.model.span import Span
 from tidsvitne.text.sentences import sentence_at
 
 _DATES = ("DATE", "TIME")
@@ -19,6 +20,7 @@ _Found = TypeVar("_Found", EventMention, Mention)
 class Entry:
     """A sentence with a date: `events` are the ids of the event mentions that happened then.
 
+    `time` stands in another sentence where only that one dates them.
     `places` are where these happened, else the places that the sentence names; `modality` is that of the first of them.
     """
 
@@ -54,7 +56,24 @@ def entries_of(reading: Reading) -> tuple[Entry, ...]:
         places, ids = _places(dated or told, named), tuple(event.id for event in dated)
         entry = Entry(reading.document.id, sentence, time, time.edtf, modality, places, ids)
         entries.setdefault((sentence.id, time.edtf.value), entry)
+    for entry in _dated_elsewhere(reading, events):
+        entries.setdefault((entry.sentence.id, entry.date.value), entry)
     return tuple(sorted(entries.values(), key=lambda entry: (entry.date.sort_key, entry.sentence.span)))
+
+
+def _dated_elsewhere(reading: Reading, events: Mapping[Sentence, Sequence[EventMention]]) -> Iterator[Entry]:
+    """Yield an entry for each sentence and date of what a neighbouring sentence dates."""
+    time_at = {time.span: time for time in reading.annotations.times}
+    for sentence, told in events.items():
+        by_time: dict[Span, list[EventMention]] = defaultdict(list)
+        for event in told:
+            if event.date and event.dated_by in time_at and not sentence.span.holds(event.dated_by):
+                by_time[event.dated_by].append(event)
+        for span, dated in by_time.items():
+            time, date = time_at[span], dated[0].date
+            if date is not None:
+                modality, ids = _modality(reading.document, date, dated), tuple(event.id for event in dated)
+                yield Entry(reading.document.id, sentence, time, date, modality, _places(dated, ()), ids)
 
 
 def _by_sentence(reading: Reading, found: Iterable[_Found]) -> Mapping[Sentence, list[_Found]]:

@@ -110,7 +110,7 @@ def _related(viewer: Viewer, found: Related) -> RelatedView:
 
 
 def _reason(viewer: Viewer, kind: str, shared: list[str]) -> Reason:
-    if kind == "same_event":
+    if kind.startswith("same_event"):
         return Reason(kind, (), tuple(map(viewer.event_card, dict.fromkeys(shared))))
     return Reason(kind, tuple(map(viewer.entity_card, dict.fromkeys(shared))))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tidsvitne.archive.coverage import publication
+from tidsvitne.extract.counts import METRICS
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.site.addresses import LISTS
 from tidsvitne.site.claim_lines import Told, claim_views
@@ -13,17 +14,6 @@ from tidsvitne.site.viewer import Viewer
 from tidsvitne.site.views import ClaimGroup, ClaimList
 
 _ON_ONE_PAGE = 200  # claims
-_ORDER = (
-    "killed",
-    "injured",
-    "killed or injured",
-    "missing",
-    "displaced",
-    "detained",
-    "destroyed",
-    "strikes",
-    "responsible",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +51,7 @@ def _key(metric: str | None) -> str | None:
 
 
 def _place(metric: str) -> tuple[int, str]:
-    return _ORDER.index(metric) if metric in _ORDER else len(_ORDER), metric
+    return METRICS.index(metric) if metric in METRICS else len(METRICS), metric
 
 
 def _groups(viewer: Viewer) -> list[_Group]:

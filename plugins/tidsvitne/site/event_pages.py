@@ -21,6 +21,7 @@ from tidsvitne.site.views import (
     EventView,
     EventYear,
     EvidenceView,
+    QuoteView,
     Telling,
     TimeView,
 )
@@ -97,13 +98,23 @@ def _accounts(viewer: Viewer, event: Event) -> tuple[Account, ...]:
     told: dict[str, list[EventMention]] = defaultdict(list)
     for document, mention in event.mentions:
         told[document].append(mention)
-    order = sorted(told, key=lambda document: (viewer.article(document).date is None, -viewer.order[document]))
+    order = sorted(
+        event.documents, key=lambda document: (viewer.article(document).date is None, -viewer.order[document])
+    )
     return tuple(
         Account(
-            viewer.article(document), document in event.reported_by, tuple(_tellings(viewer, document, told[document]))
+            article=viewer.article(document),
+            own_news=document in event.reported_by,
+            tellings=tuple(_tellings(viewer, document, told.get(document, ()))),
+            lead=None if document in told else _lead(viewer, document),
         )
         for document in order
     )
+
+
+def _lead(viewer: Viewer, document: str) -> QuoteView | None:
+    sentences = viewer.run.readings[document].annotations.sentences
+    return viewer.quote(document, sentences[0], (), "", checked=False) if sentences else None
 
 
 def _tellings(viewer: Viewer, document: str, mentions: Iterable[EventMention]) -> Iterator[Telling]:

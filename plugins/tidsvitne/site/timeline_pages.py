@@ -10,6 +10,7 @@ from tidsvitne.archive.timeline import Entry, entries_of
 from tidsvitne.archive.undated import Undated, undated_of
 from tidsvitne.model.annotation import Modality
 from tidsvitne.model.edtf import Edtf, parse_edtf
+from tidsvitne.model.span import Span
 from tidsvitne.render.chart import Column, year_chart
 from tidsvitne.render.dates import month_letter
 from tidsvitne.render.dates import words as date_words
@@ -52,20 +53,27 @@ def dated_entries(viewer: Viewer) -> list[Entry]:
 
 def entry_view(viewer: Viewer, entry: Entry) -> TimelineEntry:
     """Return a dated sentence."""
-    events = viewer.told.in_sentence(entry.document, entry.sentence.span, entry.date)
+    events = viewer.told.events_of(entry.document, entry.events)
+    is_here = entry.sentence.span.holds(entry.time.span)
+    marked = [entry.time.span] if is_here else _triggers(viewer, entry)
     return TimelineEntry(
         date=viewer.date(entry.date, entry.time.basis),
         time=time_view(viewer, entry.document, entry.time),
         modality=entry.modality.value,
-        quote=viewer.quote(entry.document, entry.sentence, [entry.time.span], entry.time.rule, False),
+        quote=viewer.quote(entry.document, entry.sentence, marked, entry.time.rule, False),
         places=tuple(viewer.entity_card(place) for place in entry.places if place in viewer.run.archive.entities),
         events=tuple(map(viewer.event_card, events)),
     )
 
 
+def _triggers(viewer: Viewer, entry: Entry) -> list[Span]:
+    events = viewer.run.readings[entry.document].annotations.events
+    return [event.span for event in events if event.id in entry.events]
+
+
 def undated_view(viewer: Viewer, undated: Undated) -> TimelineEntry:
     """Return a sentence that tells of something without saying when."""
-    found = viewer.told.in_sentence(undated.document, undated.sentence.span, None)
+    found = viewer.told.events_of(undated.document, (event.id for event in undated.events))
     spans = [event.span for event in undated.events]
     return TimelineEntry(
         date=None,
@@ -74,6 +82,7 @@ def undated_view(viewer: Viewer, undated: Undated) -> TimelineEntry:
         quote=viewer.quote(undated.document, undated.sentence, spans, undated.events[0].rule, False),
         places=tuple(viewer.entity_card(place) for place in undated.places if place in viewer.run.archive.entities),
         events=tuple(map(viewer.event_card, found)),
+        types=tuple(dict.fromkeys(event.type.replace("-", "_") for event in undated.events)),
     )
 
 

@@ -76,7 +76,8 @@ class QuoteView:
 class EventCard:
     """One line in a list of events. `type` is a key of the i18n tables (`event_…`), `modality` one too, `place` the most exact.
 
-    `denied` is true where some deny what others tell; `claims` is how many figures there are on it.
+    `label` is the editors' name for it, empty where they gave none; `denied` is true where some deny what others tell; `claims`
+    is how many figures there are on it.
     """
 
     url: str
@@ -87,6 +88,7 @@ class EventCard:
     denied: bool
     articles: int
     claims: int
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,8 @@ class EntityIndex:
 class TimelineEntry:
     """A sentence that says when something happened, or that something did and not when: then `date` and `time` are None.
 
-    `modality` is `asserted`, `planned` and the like; `events` are the pages of the events that it tells of.
+    `modality` is `asserted`, `planned` and the like; `events` are the pages of the events that it tells of; `types` say what
+    happened, where nothing says when.
     """
 
     date: DateView | None
@@ -139,6 +142,7 @@ class TimelineEntry:
     quote: QuoteView
     places: tuple[EntityCard, ...]
     events: tuple[EventCard, ...]
+    types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,11 +300,15 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What one article says of an event; `own_news` is false where it only refers to it."""
+    """What one article says of an event; `own_news` is false where it only refers to it.
+
+    Where no single sentence is known to tell of it, `lead` is the article's first.
+    """
 
     article: ArticleCard
     own_news: bool
     tellings: tuple[Telling, ...]
+    lead: QuoteView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The dated sentences of a reading."""
 
+from dataclasses import replace
+
 from tidsvitne.archive.timeline import entries_of, timeline
 from tidsvitne.model.annotation import Annotations, EventMention, Modality, Sentence, TimeExpression
 from tidsvitne.model.document import Document
@@ -82,3 +84,19 @@ def test_a_duration_stands_in_the_timeline_only_where_it_dates_an_event():
     document = Document("a", "x" * 30, "en")
     assert entries_of(Reading(document, Annotations((sentence,), (), (time,)))) == ()
     assert len(entries_of(Reading(document, Annotations((sentence,), (), (time,), (event,))))) == 1
+
+
+def test_what_a_neighbouring_sentence_dates_stands_at_that_date():
+    """The time expression stays that of the neighbour."""
+    one = reading("2016-03-14", "")
+    first, second = one.annotations.sentences
+    (time,) = (time for time in one.annotations.times if time.edtf)
+    told = EventMention(
+        "e", "attack", Span(15, 18), second.span, Modality.ALLEGED, "test", 1.0, time.edtf, dated_by=time.span
+    )
+    found = entries_of(Reading(one.document, replace(one.annotations, events=(told,))))
+    assert [(entry.sentence, entry.time, entry.modality) for entry in found] == [
+        (first, time, Modality.ASSERTED),
+        (second, time, Modality.ALLEGED),
+    ]
+    assert found[1].events == ("e",)

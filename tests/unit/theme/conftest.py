@@ -122,7 +122,7 @@ ENTRIES = (
         (TALK,),
     ),
 )
-OPEN = TimelineEntry(None, None, "alleged", replace(DOZENS, surface=""), (DEIR_HAFIR,), (SIEGE,))
+OPEN = TimelineEntry(None, None, "alleged", replace(DOZENS, surface=""), (DEIR_HAFIR,), (SIEGE,), ("siege", "aid"))
 
 BODY = Markup(
     '<p><span class="sentence" id="s-a1">The bridge at <a class="mention mention-place" href="../places/deir-hafir.html">'

@@ -219,7 +219,15 @@ def test_date_says_how_it_came_about(page_named: Callable[..., str]) -> None:
         "14 March: year taken from the day of publication; the article is dated 14 March 2016 by an editor",
         "neste mandag: the next such weekday after publication; "
         "the article’s date, 20–21 March 2016 (uncertain), is inferred from the text",
+        "undated",
     ]
+
+
+def test_article_says_once_what_its_dates_are_reckoned_from(page_named: Callable[..., str]) -> None:
+    (section,) = elements(page_named("article"), ".article-timeline")
+    (note,) = section.query(".section-note")
+    assert plain(note) == "Where a date is reckoned from publication: the article is dated 14 March 2016 by an editor."
+    assert plain(section.query(".entry-words")[1]) == "14 March: year taken from the day of publication"
 
 
 def test_inferred_date_names_and_links_the_words_it_rests_on(page_named: Callable[..., str]) -> None:
@@ -249,8 +257,11 @@ def test_chart_is_readable_without_eyes_and_leads_to_its_months(page_named: Call
 
 
 def test_what_nobody_dates_is_listed_as_undated(page_named: Callable[..., str]) -> None:
-    assert [plain(day) for day in elements(page_named("timeline"), "#undated ~ .timeline .entry-day")] == ["undated"]
-    assert plain(elements(page_named("article"), ".undated .entry-day")[0]) == "undated"
+    for entries in (
+        elements(page_named("timeline"), "#undated ~ .timeline .entry-date"),
+        elements(page_named("article"), ".undated .entry-date"),
+    ):
+        assert [plain(entry) for entry in entries] == ["Siege, Aid undated"]
 
 
 def test_coordinates_are_as_exact_as_their_precision(page_named: Callable[..., str]) -> None:

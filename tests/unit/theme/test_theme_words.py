@@ -8,6 +8,7 @@ import pytest
 
 from tidsvitne.archive.claims import Difference
 from tidsvitne.extract import dates
+from tidsvitne.extract.counts import METRICS
 from tidsvitne.extract.scheme import TYPES
 from tidsvitne.model import event
 from tidsvitne.model.annotation import Bound, Modality, Role
@@ -48,18 +49,8 @@ FAMILIES = {
     "precision": LEVELS,
     "kind": ("place", "person", "organisation"),
     "index": ("place", "person", "organisation"),
-    "reason": ("shared", "same_event"),
-    "metric": (
-        "killed",
-        "injured",
-        "killed_or_injured",
-        "missing",
-        "displaced",
-        "detained",
-        "destroyed",
-        "strikes",
-        "responsible",
-    ),
+    "reason": ("shared", "same_event", "same_event_mentioned"),
+    "metric": keys(METRICS),
     "event": keys(sorted(TYPES)),
     "role": [role.value for role in Role],
     "evidence": ("against", *EVIDENCE),
