@@ -64,7 +64,7 @@ _OR_YEAR = rf"(?:,?{S}{_year}|{_relative})"
 
 _figures = rf"\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?(?:{S}\d/\d)?"
 _NUMBER_WORD = one_of(*NUMBERS)
-_words = rf"(?:a{S}(?=hundred|thousand|dozen|couple|pair|half))?{_NUMBER_WORD}(?:(?:{S}and)?[ -]{_NUMBER_WORD})*(?:{S}of|{S}an?)?"
+_words = rf"(?:a{S}(?=hundred|thousand|dozen|couple|pair|half))?{_NUMBER_WORD}(?:(?:{S}and)?[ -]{_NUMBER_WORD})*(?:{S}of|(?<=half){S}an?)?"
 _SOME = one_of(
     "several", "a few", "few", "many", "some", "a number of", "a handful of", "numerous", "countless", "various"
 )
@@ -73,11 +73,14 @@ _number = rf"(?P<number>{_amount})(?:{S}(?i:to|or){S}(?:{_figures}|{_NUMBER_WORD
 _half = rf"(?P<half>{S}and{S}a{S}half)?"
 _UNIT = one_of(*UNITS, *PLURALS)
 _unit = rf"(?P<unit>(?i:{_UNIT}))\b"
+_LONG_UNIT = one_of(*CALENDAR, *(f"{word}s" for word in CALENDAR if word != "century"))
+_plural = rf"(?P<unit>(?i:{one_of(*PLURALS)}))\b"
 _calendar_unit = rf"(?P<unit>(?i:{one_of(*CALENDAR, 'weekend')}))\b"
 _WHOLE = rf"(?:(?i:more|additional|full|whole|consecutive|straight|long|short|trading){S})?"
 _MORE = rf"(?:(?i:more|less|fewer){S}than|at{S}(?:least|most)|(?i:no{S}more{S}than|up{S}to|just{S}over|just{S}under|well{S}over))"
 _ABOUT = rf"(?:(?:{_MORE}|(?i:about|around|nearly|almost|roughly|approximately|an{S}estimated|an{S}additional)){S})?"
 _OVER = rf"(?:(?i:over){S})?"
+_FOR = r"(?:(?<=\bfor )|(?<=\bin )|(?<=\bIn )|(?<=\bFor )|(?<=\bwithin )|(?<=\bafter )|(?<=\bAfter ))"
 _ordinal = rf"(?P<ordinal>(?i:{one_of(*ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)))"
 _ZONE = rf"(?:{S}\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|local{S}time)\b\)?(?:[+-]\d+)?)?"
 _clock = (
@@ -136,6 +139,7 @@ _SETS = {
 }
 
 _PERIODS = {
+    "duration_ended": rf"\b(?P<number>(?i:the)){S}(?P<unit>(?i:year|quarter|month|week))\b(?={S}(?:ended|ending)\b)",
     "quarter_of_year": rf"\b(?:(?i:the){S})?(?P<fiscal>(?i:fiscal)[ -])?{_ordinal}[ -](?P<unit>(?i:quarter|half))\b{S}of{S}"
     rf"(?P<fiscal>fiscal{S})?(?:{_year}|{_LEAD_OF_YEAR}\b)",
     "quarter_year_before": rf"\b(?:(?i:the){S})?(?:(?P<fiscal>fiscal){S})?(?:{_year}(?:['’]s)?|{_LEAD_OF_YEAR}['’]s){S}"
@@ -163,6 +167,7 @@ _YEARS = {
     "date_year_word": rf"\b(?i:the{S}year){S}{_year}{_NO_QUANTITY}",
     "date_year_after": rf"(?=[12]){after('in', 'since', 'until', 'by', 'during', 'before', 'after', 'throughout', 'from', 'of')}"
     rf"{_year}{_NO_QUANTITY}",
+    "date_year_period": rf"\b(?i:the){S}(?P<year>(?:19|20)\d\d){S}(?:period|quarter)\b",
     "date_the_year_s": rf"\b[Tt]he{S}(?P<core>(?P<year>(?:19|20)\d[1-9]|(?:19|20)[1-9]0))(?={S}[a-z]{{4}}){_COUNTED}",
     "date_year": r"(?<![\w.,:/$€£¥#–-])(?<!No\. )(?<!room )(?<!about )(?<!than )(?<!some )(?<!over )(?<!least )(?<!nearly )(?<!with )"
     rf"(?P<year>19[1-9]\d|20[0-4]\d){NO_COMPOUND}{_NO_QUANTITY}",
@@ -182,22 +187,27 @@ _NEAR = {
     "part_alone": r"\b(?P<part>(?i:overnight))\b",
     "unit_same": rf"\b(?P<lead>(?i:that{S}same|that{S}very|the{S}same|that|the{S}very{S}same)){S}(?P<unit>(?i:day|week|month|year))\b(?!-)"
     rf"(?!{S}(?:is|was|will|as)\b)",
-    "unit_lead": rf"\b{_MOD}(?:(?i:sometime|so{S}far){S})?(?P<lead>(?i:{one_of(*LEADS)})){S}{_calendar_unit}(?!-)(?:{S}or{S}so\b)?",
+    "unit_lead": rf"\b{_MOD}(?:(?i:sometime){S})?(?P<lead>(?i:{one_of(*LEADS)})){S}{_calendar_unit}(?!-)(?:{S}or{S}so\b)?",
     "weekend_the": rf"\b(?i:the{S}weekend)\b(?!-)",
+    "unit_end": rf"\b(?:{_END}(?:(?i:the|this){S})?|(?i:later|earlier){S}(?i:in{S}the){S})(?P<unit>(?i:year|month|week|decade))\b(?!-)",
+    "unit_year_end": r"\b(?P<unit>(?i:year))(?:[- ]|['’]s )end\b(?!-)",
+    "unit_in_the": rf"(?:(?<=\bfor )|(?<=\bFor )|(?<=\bin )|(?<=\bduring )|(?<=\bover ))(?i:the){S}(?P<unit>(?i:year|week))\b"
+    rf"(?!-|{S}(?:before|after|since|that|of|when|ago)\b)",
     "unit_before": rf"\b(?P<lead>(?i:the)){S}{_calendar_unit}{S}(?:before|earlier)\b(?=[.,;:!?”\"']|$|{S}(?:and|but|or)\b)",
 }
 
 _AMOUNTS = {
-    "offset": rf"\b{_ABOUT}{_OVER}(?:(?P<number>{_amount}|an?)[ \n-]{_WHOLE})?{_unit}{_half}(?:{S}or{S}(?:so|two|more))?"
-    rf"{S}(?P<way>(?i:ago|earlier|later|from{S}now|hence|beforehand|afterwards?))\b",
+    "offset": rf"\b{_ABOUT}{_OVER}(?:(?P<number>{_amount}|(?i:an?))[ \n-]{_WHOLE})?"
+    rf"(?:{_unit}{_half}(?:{S}or{S}(?:so|two|more))?{S}(?P<way>(?i:ago|from{S}now))"
+    rf"|(?P<unit>(?i:{_LONG_UNIT})){_half}(?:{S}or{S}so)?{S}(?P<way>(?i:earlier|later|hence|beforehand|afterwards?)))\b",
     "duration_lead": rf"\b(?:(?:{_MORE}){S})?(?:(?i:the|these){S})?(?P<lead>(?i:last|past|previous|preceding|next|coming|following)){S}{_number}"
     rf"[ \n-]{_WHOLE}{_unit}{_half}(?:{S}or{S}so\b)?",
     "duration_one": rf"\b(?:(?i:the){S})?(?P<lead>(?i:past)){S}(?P<unit>(?i:{_UNIT}))\b",
-    "duration_the": rf"\b(?i:the){S}(?:(?i:first|latest|full|final|initial|entire){S})?{_number}[ \n-]{_WHOLE}{_unit}{_half}(?!{S}(?:of{S}age|old))",
+    "duration_the": rf"\b(?i:the){S}(?:(?i:first|latest|full|final|initial|entire){S})?{_number}{S}{_WHOLE}{_plural}{_half}",
     "duration": rf"\b{_ABOUT}{_OVER}{_number}[ \n-]{_WHOLE}{_unit}{_half}(?:-long)?(?:{S}or{S}(?:so|more))?",
-    "duration_a": rf"\b(?:{_ABOUT}(?<=\w ){_OVER}|(?:(?<=\bfor )|(?<=\bin )|(?<=\bwithin )|(?<=\bof )|(?<=\bafter )|(?<=\bthan )|(?<=\bhalf )))"
-    rf"(?P<number>(?i:an?)){S}{_WHOLE}(?P<unit>(?i:year|month|week|day|hour|minute|decade|century|quarter))\b{_half}(?:{S}or{S}so\b)?",
-    "duration_plural": rf"(?:(?<=\bfor )|(?<=\bin )|(?<=\bwithin )|(?<=\bof ))(?P<unit>(?i:{one_of(*PLURALS)}))\b(?!{S}of\b)(?:{S}(?:or|and){S}{_UNIT}\b)?",
+    "duration_a": rf"(?:\b{_MORE}{S}|\b(?i:about|around|nearly|almost|over|just{S}over|half){S}|{_FOR})"
+    rf"(?P<number>(?i:an?)){S}{_WHOLE}(?P<unit>(?i:{one_of('minute', 'hour', *CALENDAR)}))\b(?!-){_half}(?:{S}or{S}(?:so|two)\b)?",
+    "duration_plural": rf"{_FOR}{_plural}(?!{S}of\b)(?:{S}(?:or|and){S}{_UNIT}\b)?",
     "reference_past": rf"(?<=\b[Ii]n )(?P<reference>the{S}past)\b(?=[.,;:!?)”’\"']|$|{S}(?:and|but|or|when|he|she|they|it|the)\b)",
     "reference": rf"\b(?P<reference>(?i:{one_of(*REFERENCES)}))\b(?!-)",
 }

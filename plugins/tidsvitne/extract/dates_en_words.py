@@ -1,6 +1,8 @@
 """The words of time in English."""
 
-from tidsvitne.extract.times.grammar import Lead, Way, Words
+import re
+
+from tidsvitne.extract.times.grammar import Lead, Tense, Way, Words
 
 MONTHS = (
     "January",
@@ -111,6 +113,18 @@ HOLIDAYS = {
     "boxing day": "12-26",
 }
 
+_TENSE = Tense(
+    now=re.compile(
+        r"\b(?:meets?|opens?|starts?|begins?|leaves?|arrives?|departs?|heads? (?:to|for)|returns?|faces?|votes?|expires?|is due"
+        r"|are due|is (?:meeting|arriving|leaving|travell?ing|visiting)|are (?:meeting|arriving|leaving|travell?ing|visiting))\b"
+    ),
+    then=re.compile(
+        r"\b(?:was|were|had|did|said|told|came|went|took|made|saw|fell|rose|began|got|left|met|won|lost|ran|held|sent|gave"
+        r"|became|found|kept|broke|fought|shot|struck|[a-z]{2,}(?<!is expect)(?<!are expect)(?<!schedul)(?<!plann)ed)\b"
+    ),
+    second=re.compile(r"(?!)"),
+)
+
 WORDS = Words(
     months={month.lower(): number for number, month in enumerate(MONTHS, 1)}
     | {month[:3].lower(): number for number, month in enumerate(MONTHS, 1)}
@@ -120,7 +134,7 @@ WORDS = Words(
     units=UNITS | PLURALS | {"half": "H"},
     numbers=NUMBERS | DECADES,
     vague=frozenset(("several", "few", "a few", "many", "some", "number", "handful", "numerous", "countless")),
-    articles=frozenset(("a", "an")),
+    articles=frozenset(("a", "an", "the")),
     ordinals=ORDINALS,
     leads=LEADS | _MORE_LEADS,
     ways=dict.fromkeys(("ago",), Way.AGO)
@@ -136,4 +150,5 @@ WORDS = Words(
     clocks={"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
     afternoon=frozenset(("pm",)),
     holidays=HOLIDAYS,
+    tense=_TENSE,
 )

@@ -202,8 +202,8 @@ _SETS = {
 }
 
 _AMOUNTS = {
-    "offset_ago": rf"\b(?i:for){S}{nb.ABOUT}{_number}{S}{_FULLY}{_unit}{S}(?P<way>(?i:siden|sidan))\b",
-    "offset_ahead": rf"\b(?P<way>(?i:om)){S}{nb.ABOUT}{_number}{S}{_FULLY}{_unit}(?!{S}(?i:gam\w*)\b)",
+    "offset_ago": rf"\b(?i:for){S}{nb.ABOUT}{_number}{S}{_FULLY}{_unit}(?<!s){S}(?P<way>(?i:siden|sidan))\b",
+    "offset_ahead": rf"\b(?P<way>(?i:om)){S}{nb.ABOUT}{_number}{S}{_FULLY}{_unit}(?<!s)(?!{S}(?i:gam\w*)\b)",
     "offset_later": rf"\b{nb.ABOUT}{_number}{S}{_FULLY}{_unit}{S}"
     rf"(?P<way>{_any('senere', 'seinere', 'seinare', 'tidligere', 'tidlegare')})\b",
     "offset_beside": rf"\b{nb.ABOUT}{_number}{S}{_FULLY}{_unit}{S}(?P<way>(?i:før|etter))(?={S}(?:{nb.THEN})|[.,;:)])",
@@ -213,7 +213,7 @@ _AMOUNTS = {
     "duration_bare_lead": rf"\b(?P<lead>(?i:siste)){S}(?P<unit>(?i:døgn|uke|uka|veke|måned|månad|halvår|år|tiår))\b",
     "streak": rf"(?:{_ordinal}){S}{_unit}{S}(?i:på{S}rad|i{S}strekk|på{S}samme{S}måte)\b",
     "quarter": rf"{_ordinal}{S}(?P<unit>(?i:kvartal|halvår))\b(?:{S}(?:i{S}|av{S})?{_year}|{_relative})",
-    "duration_half": rf"\b{nb.ABOUT}(?P<number>(?i:{_ONE}{S}(?:\w+{S})?halv|halvannen|halv))"
+    "duration_half": rf"\b{nb.ABOUT}(?:(?i:{_ONE}){S}(?:\w+{S})?)?(?P<number>(?i:halvannen|halv))"
     r"(?P<unit>(?i:time|times|timen|år|års))\b",
     "duration_joined": rf"(?<![\w.,-])(?P<number>\d{{1,3}}|{_any(*nb.NUMBERS)})-?"
     rf"(?P<unit>{_any(*nb.JOINED)})\b",

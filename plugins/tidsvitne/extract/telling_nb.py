@@ -4,6 +4,7 @@ import re
 
 from tidsvitne.extract.telling import Cues, before, boundaries, words
 
+_AHEAD_OF = r"foran(?= (?:[\w-]+ ){0,2}\w*(?:samtale|forhandling|møte|valg|konferanse|avstemning|kamp)\w*)"
 _RELATING = (
     "før",
     r"(?<!lette )(?<!leter )(?<!lete )(?<!leting )(?<!søker )(?<!søkte )(?<!spurte )etter(?! (?:planen|hvert|sigende)\b)",
@@ -12,7 +13,7 @@ _RELATING = (
     "inntil",
     "i forkant av",
     "i forveien av",
-    r"foran(?= (?:[\w-]+ ){0,2}\w*(?:samtale|forhandling|møte|valg|konferanse|avstemning|kamp)\w*)",
+    _AHEAD_OF,
     "som følge av",
     "i kjølvannet av",
     "som svar på",
@@ -34,6 +35,7 @@ NORWEGIAN = Cues(
         "fordi",
         "når",
         "da",
+        r"og(?= (?:skal|vil|kan|kunne|har|hadde|er|var|ble|blir)\b)",
         "hvis",
         "dersom",
         r"om(?= (?:at|han|hun|de|det|den|vi|man|noen|\w+en|\w+et|[A-ZÆØÅ]\w+)"
@@ -78,7 +80,7 @@ NORWEGIAN = Cues(
     said_gap=re.compile(r"\W*(?:[^\W\d][\w.’-]*[^\S\n]+){0,6}"),
     planned=words(
         "etter planen",
-        "skal(?! ha(?:r)?\\b| være\\b)",
+        r"skal(?! (?:[\w-]+ ){0,2}?(?:ha (?:blitt|vært|\w+(?:et|dd|tt|ått|gt|rt))|være)\b)",
         "vil",
         "kommer til å",
         "planlegger",
@@ -90,7 +92,7 @@ NORWEGIAN = Cues(
         "forestående",
         "kommende",
         "i forkant av",
-        "foran",
+        _AHEAD_OF,
     ),
     hypothetical=words(
         "hvis",
@@ -113,6 +115,7 @@ NORWEGIAN = Cues(
         "ikkje(?! berre| minst)",
         "aldri",
         r"uten (?:\w+ )?(?:forsyninger|nødhjelp|hjelp)",
+        r"ingen (?:[\w-]+ ){0,2}?(?:ble|blir|er|var)|(?:ble|blir) (?:\w+ )?ingen",
         "(?:ingen|verken|hverken) (?:\\w+ )?(?:\\w*angrep|bombe\\w*|\\w*tokt|kamp\\w*|våpenhvile)",
     ),
     denying=before(
@@ -120,7 +123,7 @@ NORWEGIAN = Cues(
         r"(?: for)?(?: (?:anklagene|anklager|påstandene|påstander|beskyldningene|beskyldninger|meldingene|meldinger) om)?"
     ),
     disputed=words(
-        "noe (?:som )?[\\w ]{2,40}(?:avviser|benekter|nekter for)",
+        "(?:noe|en påstand|en anklage)(?: som)? [\\w ]{2,40}(?:avviser|benekter|nekter for|avviste|benektet|har avvist)",
         "(?:avviser|benekter) (?:dette|det|anklagene|påstandene|beskyldningene)",
     ),
     adding=words("og", "men"),
@@ -132,16 +135,17 @@ NORWEGIAN = Cues(
         r"\b(?i:i|inne\si|over|mot|på|gjennom|innenfor|inn\si)\s(?:(?:hele|store|deler|av|nord|sør|det|den|nordlige|sørlige|østlige"
         r"|vestlige|sentrale)\s)*$"
     ),
+    whence=re.compile(r"\b(?i:fra|ut\sav)\s$"),
     toward=re.compile(r"\b(?i:til|mot)\s$"),
     there=words(
         r"(?:by|bydel|landsby|nabolag|område|forstad|provins|sted|øy|leir|strøk|kommune|bygd|åsted|region|havn)(?:en|et|a)",
-        r"(?:der|dit|derfra)(?=\W*$|[.,])",
+        r"(?:der|dit|derfra)(?=\W*$|[.,])|(?-i:Der|Dit)",
     ),
     beside=re.compile(
-        r"\b(?i:(?:nord|sør|øst|vest|aust|nordøst|nordvest|sørøst|sørvest)\s(?:for|av)|grensen\s(?:til|mot)|utenfor|fra)\s$"
+        r"\b(?i:(?:nord|sør|øst|vest|aust|nordøst|nordvest|sørøst|sørvest)\s(?:for|av)|grensen\s(?:til|mot))\s$"
     ),
     alleged=words(
-        "skal (?:ha|være)",
+        r"skal (?:[\w-]+ ){0,2}?(?:ha (?:blitt|vært|\w+(?:et|dd|tt|ått|gt|rt))|være)",
         "angivelig",
         "visstnok",
         "etter sigende",

@@ -177,7 +177,7 @@ UNRESOLVED = [
     ("en", "It was hit on September 19.", "2016", "XXXX-09-19", "unresolved"),
     ("en", "It held from 3 to 5 May.", None, "XXXX-05-03/XXXX-05-05", "unresolved"),
     ("nb", "Under offensiven i desember var det verst.", None, "XXXX-12", "month without a date of publication"),
-    ("en", "It was worst in December.", "2016-11-28", "XXXX-12", "month without a date of publication"),
+    ("en", "Nothing is like December.", "2016-11-28", "2016-12", "unresolved"),
     ("en", "It was hit on September 19 last year.", "2016/2017", "XXXX-09-19", "unresolved"),
 ]  # fmt: skip
 

@@ -15,7 +15,7 @@ _SHAPES = {
     "DATE": r"[\dX]{2,4}|[\dX]{4}-([\dX]{2}(-[\dX]{2})?|W[\dX]{2}(-(\d|WE))?|Q\d|H\d|SP|SU|FA|WI)|(PAST|PRESENT|FUTURE)_REF"
     r"|\d{4}(-\d\d){0,2}/\d{4}(-\d\d){0,2}",
     "TIME": r"[\dX]{4}-([\dX]{2}-[\dX]{2}|W[\dX]{2}-\d)T(MO|MI|AF|EV|NI|\d\d:\d\d)",
-    "DURATION": r"P(T?[\dX]+[YMWDHMS])",
+    "DURATION": r"P([\dX]+[YMWD])*(T([\dX]+[HMS])+)?",
     "SET": r"P\d[YMWD]|XXXX-(WXX-\d|XX-XXT(MO|EV|NI)|SP|SU|FA|WI)",
 }
 _WEEKDAYS = (

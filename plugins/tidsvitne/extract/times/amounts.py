@@ -54,7 +54,7 @@ def read_duration(context: Context) -> Resolved | None:
 def duration(number: float | str, unit: str) -> str:
     """Return TIMEX3's value for so many of a unit («P3D», «PT24H», «PXY»)."""
     if isinstance(number, str):
-        unit = {"E": "Y", "C": "Y", "WE": "W"}.get(unit, unit)
+        unit = {"E": "Y", "WE": "W"}.get(unit, unit)
         return f"PT{VAGUE}{unit[1:]}" if unit.startswith("T") else f"P{VAGUE}{unit}"
     unit, times = MULTIPLES.get(unit, (unit, 1))
     number *= times
@@ -111,6 +111,8 @@ def read_set(context: Context) -> Resolved | None:
         return unknown(words.sets[context.word("set_word")], "SET", "set")
     part = words.parts.get(context.word("part"))
     weekday = weekday_of(context)
+    if weekday is not None and words.ordinals.get(context.word("ordinal")) == 2:
+        return unknown("P2W", "SET", "set")
     if weekday is not None:
         return unknown(f"XXXX-WXX-{weekday + 1}" + (f"T{part}" if part else ""), "SET", "set")
     if "month" in context.parts:

@@ -8,7 +8,7 @@ from tidsvitne.extract.clauses import clause_at, clauses, is_ahead
 from tidsvitne.extract.telling import Cues
 from tidsvitne.extract.times.grammar import Words
 from tidsvitne.extract.times.stretch import DAY, Stretch, edtf_or_none, holding
-from tidsvitne.extract.times.tense import is_coming
+from tidsvitne.extract.times.tense import is_behind, is_coming
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
 
@@ -65,11 +65,19 @@ class Context:
     def ahead(self) -> bool:
         """Whether it is told as lying ahead of the day of publication."""
         clause = clause_at(clauses(self.text, self.sentence, self.cues), self.span.start).span
-        if is_ahead(self.text, clause, self.span, self.cues):
-            return True
-        return self.words.tense is not None and is_coming(
-            self.text, self.sentence, clause, self.span, self.cues, self.words.tense
-        )
+        return is_ahead(self.text, clause, self.span, self.cues) or self._coming(clause) is True
+
+    def _coming(self, clause: Span) -> bool | None:
+        tense = self.words.tense
+        return is_coming(self.text, self.sentence, clause, self.span, self.cues, tense) if tense else None
+
+    @property
+    def behind(self) -> bool:
+        """Whether the verb of its clause tells it as lying behind."""
+        if self.words.tense is None:
+            return False
+        clause = clause_at(clauses(self.text, self.sentence, self.cues), self.span.start).span
+        return is_behind(self.text, clause, self.span, self.words.tense)
 
     def word(self, part: str) -> str:
         """Return the words of a part in lower case with single spaces, "" where it has none."""
@@ -91,14 +99,22 @@ class Context:
         told = self.reference
         return told if told and told.resolved.stretch and told.resolved.stretch.unit == DAY else None
 
-    def reference_of(self, unit: str) -> Told | None:
-        """The last stretch of a unit that was spoken of in the sentence or not far before it."""
+    def latest_of(self, unit: str) -> Told | None:
+        """Return the latest of the stretches of a unit that were spoken of not far before and had ended at publication."""
+        latest: Told | None = None
         for told in reversed(self.before):
             if told.span.end < self.span.start - _REACH:
-                return None
-            if told.resolved.stretch is not None and told.resolved.stretch.unit == unit:
-                return told
-        return None
+                break
+            stretch = told.resolved.stretch
+            if (
+                stretch is None
+                or stretch.unit != unit
+                or (self.publication_day and stretch.last > self.publication_day)
+            ):
+                continue
+            if latest is None or latest.resolved.stretch is None or stretch.first > latest.resolved.stretch.first:
+                latest = told
+        return latest
 
     @property
     def publication_day(self) -> date | None:

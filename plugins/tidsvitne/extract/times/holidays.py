@@ -1,7 +1,7 @@
 """Holidays: days that have a name and not a date.
 
 A rule is `12-25` (a day of the year), `easter+49`, `11-4-3` (November's fourth Thursday, Monday 0; `5-0-0` is May's last Monday) or `11-election`
-(the Tuesday after the first Monday). Groups: `holiday`; `year`, `lead`.
+(the Tuesday after the first Monday). Groups: `holiday`; `year`, `relative` for words of years, `lead`.
 """
 
 from calendar import monthrange
@@ -28,11 +28,14 @@ def read_holiday(context: Context) -> Resolved:
 
 def _nearest(rule: str, context: Context) -> Resolved:
     lead = context.words.leads.get(context.word("lead"))
+    off = context.words.years_off.get(context.word("relative"))
     ahead = lead in (Lead.NEXT, Lead.COMING) or (lead is None and context.ahead)
 
     def on(today: date) -> Stretch | None:
         if today.year not in YEARS:
             return None
+        if off is not None:
+            return Stretch(DAY, day_in(rule, today.year + off))
         before = max(day for day in _around(rule, today) if day <= today - timedelta(days=lead is Lead.LAST))
         after = min(day for day in _around(rule, today) if day >= today)
         near = lead is None and after - today <= _NEAR and before < today - _NEAR

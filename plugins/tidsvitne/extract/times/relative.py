@@ -5,7 +5,9 @@ for a row of days («for the third day running»); `season` with `lead` or `year
 `decade_word`, `century`, `century_ordinal`.
 """
 
-from datetime import date, timedelta
+import re
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from tidsvitne.extract.times.context import (
     FROM_PUBLICATION,
@@ -49,6 +51,7 @@ _OFF = {
     Lead.FOLLOWING: 1,
 }
 _OF_TEXT = {Lead.PREVIOUS, Lead.FOLLOWING, Lead.THAT}
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT(?!24)\d\d:\d\d")
 _EDTF_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
@@ -57,9 +60,9 @@ def read_unit(context: Context) -> Resolved | None:
     unit = context.words.units[context.word("unit")]
     if "latest" in context.parts:
         return _latest(unit, context)
-    lead = context.words.leads[context.word("lead")]
     if unit.startswith("T"):
         return None
+    lead = context.words.leads[context.word("lead")] if "lead" in context.parts else Lead.THIS
     return (
         moved_from_text(unit, _OFF[lead], context)
         if lead in _OF_TEXT
@@ -74,7 +77,7 @@ def read_year(context: Context) -> Resolved:
 
 def _latest(unit: str, context: Context) -> Resolved:
     """Return the one last spoken of («the quarter»), else the last one that has ended."""
-    told = context.reference_of(unit)
+    told = context.latest_of(unit)
     if told is not None and told.resolved.stretch is not None:
         return dated(told.resolved.stretch, FROM_TEXT, told.resolved.edtf, told.resolved.mark)
     return moved_from_publication(unit, -1, context)
@@ -115,7 +118,7 @@ def read_offset(context: Context) -> Resolved | None:
         return _hours(count, unit, way, context)
     unit, times = MULTIPLES.get(unit, (unit, 1))
     count *= times
-    if unit == YEAR and back and context.reference_of(QUARTER) is not None:
+    if unit == YEAR and back and context.latest_of(QUARTER) is not None:
         return year_moved(count, context)
     if way in (Way.AGO, Way.AHEAD):
         return _approximate(moved_from_publication(unit, count, context), unit)
@@ -129,7 +132,7 @@ def read_year_before(context: Context) -> Resolved:
 
 def year_moved(count: int, context: Context) -> Resolved:
     """Return the quarter spoken of in this paragraph, so many years from there, or the year so many from publication's."""
-    told = context.reference_of(QUARTER)
+    told = context.latest_of(QUARTER)
     if told is None or told.resolved.stretch is None:
         return moved_from_publication(YEAR, count, context)
     quarter = told.resolved.stretch
@@ -151,6 +154,11 @@ def _hours(count: int, unit: str, way: Way, context: Context) -> Resolved:
     day = told.resolved.stretch.first if told and told.resolved.stretch else context.publication_day
     if day is None:
         return unknown(open_value(DAY), "TIME")
+    clock = _CLOCK.fullmatch(told.resolved.value) if told else None
+    if told and clock and unit in ("TH", "TM"):
+        moment = datetime.fromisoformat(clock[0]) + timedelta(minutes=count * (60 if unit == "TH" else 1))
+        resolved = dated(Stretch(DAY, moment.date()), FROM_TEXT, told.resolved.edtf, told.resolved.mark)
+        return replace(resolved, type="TIME", value=f"{moment:%Y-%m-%dT%H:%M}")
     moved = day + timedelta(days=int(days) if count > 0 else -int(days))
     return unknown(moved.isoformat(), "TIME")
 
@@ -181,6 +189,9 @@ def read_season(context: Context) -> Resolved | None:
     lead = context.words.leads.get(context.word("lead"))
     off = context.words.years_off.get(context.word("relative"))
     ahead = lead in (Lead.NEXT, Lead.COMING) or (lead is None and off is None and context.ahead)
+    told = context.reference if lead in (Lead.PREVIOUS, Lead.FOLLOWING) else None
+    if told is not None and told.resolved.stretch is not None:
+        return _beside(season, told.resolved.stretch.first, lead is Lead.PREVIOUS, told)
 
     def on(today: date) -> Stretch:
         if off is not None or lead is Lead.THIS:
@@ -193,6 +204,14 @@ def read_season(context: Context) -> Resolved | None:
         return one.shifted(4) if ahead else one
 
     return reckoned(context.publication, on, FROM_PUBLICATION, f"XXXX-{season}")
+
+
+def _beside(season: str, day: date, before: bool, told: Told) -> Resolved:
+    """Return the season last before a day («høsten før»), or next after it."""
+    one = season_of(season, day.year + 1)
+    while one.last >= day and (before or one.shifted(-4).first > day):
+        one = one.shifted(-4)
+    return dated(one, FROM_TEXT, told.resolved.edtf, told.resolved.mark)
 
 
 def read_era(context: Context) -> Resolved | None:

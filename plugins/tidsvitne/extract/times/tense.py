@@ -1,4 +1,4 @@
-"""Times that only the tense of the verb tells to lie ahead («reiser torsdag», «onsdag avgjøres det»)."""
+"""Times that only the tense of the verb tells to lie ahead («reiser torsdag», «onsdag avgjøres det») or behind."""
 
 from tidsvitne.extract.clauses import is_said_when
 from tidsvitne.extract.telling import Cues
@@ -6,15 +6,31 @@ from tidsvitne.extract.times.grammar import Tense
 from tidsvitne.model.span import Span
 
 
-def is_coming(text: str, sentence: Span, clause: Span, time: Span, cues: Cues, tense: Tense) -> bool:
-    """Whether a time is told in the present as what lies ahead. `clause` holds the time, `sentence` the clause."""
+def is_coming(text: str, sentence: Span, clause: Span, time: Span, cues: Cues, tense: Tense) -> bool | None:
+    """Whether a time is told as what lies ahead, None where no verb tells. `clause` holds the time, `sentence` the clause.
+
+    A clause without a verb takes that of what stands before it in the sentence («onsdag ventes snø, og torsdag regn»).
+    """
     if is_said_when(text, clause, time, cues):
         return False
-    if not any(char.isalnum() for char in text[clause.start : time.start].removeprefix("På")):
+    if _opens(text, clause, time):
         second = tense.second.match(text, time.end, sentence.end)
         if second is not None:
             return cues.saying.search(text, second.start(), second.end()) is None
-    before, after = (clause.start, time.start), (time.end, clause.end)
-    if any(tense.then.search(text, *part) for part in (before, after)):
-        return False
-    return any(tense.now.search(text, *part) for part in (before, after))
+    for parts in (((clause.start, time.start), (time.end, clause.end)), ((sentence.start, clause.start),)):
+        if any(tense.then.search(text, *part) for part in parts):
+            return False
+        if any(tense.now.search(text, *part) for part in parts):
+            return True
+    return None
+
+
+def _opens(text: str, clause: Span, time: Span) -> bool:
+    """Whether a clause begins with the time. What follows a genitive («lørdagens») is no verb."""
+    before = text[clause.start : time.start].strip(' \n–—-«»"“”,').lower()
+    return before in ("", "på", "i", "og", "men", "den") and not text[time.start : time.end].endswith("s")
+
+
+def is_behind(text: str, clause: Span, time: Span, tense: Tense) -> bool:
+    """Whether a verb of a time's clause tells of what lies behind."""
+    return any(tense.then.search(text, *part) for part in ((clause.start, time.start), (time.end, clause.end)))

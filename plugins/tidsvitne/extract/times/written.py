@@ -38,10 +38,11 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _Toward:
-    """Which way from publication a day lies: strictly before it, ahead of it, or where the weekday beside it says."""
+    """Which way from publication a day lies: strictly before it, ahead of it, behind it, or where the weekday beside it says."""
 
     strictly: bool
     ahead: bool
+    behind: bool
     weekday: int | None
 
 
@@ -82,6 +83,12 @@ def _calendar(context: Context) -> Resolved | None:
 def _without_year(first: _Part, last: _Part | None, context: Context) -> Resolved | None:
     lead = context.words.leads.get(context.word("lead"))
     ahead = lead is None and context.ahead
+    if context.words.leads.get(context.word("relative")) is Lead.THAT:
+        spoken_of = context.reference
+        if spoken_of is None or spoken_of.resolved.stretch is None:
+            return _open(first, last)
+        same = _written(first, last, spoken_of.resolved.stretch.first.year, None)
+        return _anchored(explicit(same), YEAR_FROM_TEXT, spoken_of.resolved.edtf)
     if "relative" in context.parts or lead is Lead.THIS:
         year = _publication_year(context.publication, context.words.years_off.get(context.word("relative"), 0))
         if year is None:
@@ -94,7 +101,9 @@ def _without_year(first: _Part, last: _Part | None, context: Context) -> Resolve
             return _anchored(explicit(_written(first, last, year, None)), YEAR_FROM_TEXT, told.resolved.edtf)
     if lead in (Lead.NEXT, Lead.UNCLEAR):
         return _open(first, last)
-    toward = _Toward(lead is Lead.LAST, lead is Lead.COMING or ahead, weekday_of(context))
+    # Of days, too many that are told of in the past lie ahead: «was extended to 16 November».
+    behind = lead is None and not ahead and first.day is None and context.behind
+    toward = _Toward(lead is Lead.LAST, lead is Lead.COMING or ahead, behind, weekday_of(context))
     return _from_publication(first, last, context.publication, toward)
 
 
@@ -177,16 +186,24 @@ def _from_publication(first: _Part, last: _Part | None, publication: Edtf | None
     value, doubtful = settled(publication, on)
     resolved = explicit(value, _doubted(value) if doubtful else None) if value else None
     if resolved is None:
-        return _open(first, last)
+        return _likely(first, last, publication)
     basis = _MONTH_BEFORE if first.day is None and not toward.ahead else YEAR_FROM_PUBLICATION
     return resolved.on(basis, publication)
+
+
+def _likely(first: _Part, last: _Part | None, publication: Edtf | None) -> Resolved:
+    """Return a month that can be either: TIMEX3's value is the one that is near, the archive leaves it open."""
+    open_ = _open(first, last)
+    if first.day is not None or last is not None or publication is None or publication.latest is None:
+        return open_
+    return unknown(first.written(_future_year(first, publication.latest)), basis=UNRESOLVED)
 
 
 def _year(part: _Part, today: date, toward: _Toward) -> int | None:
     past, coming = _past_year(part, today, toward.strictly), _future_year(part, today)
     if toward.ahead:
         return coming
-    if toward.strictly or past == coming:
+    if toward.strictly or toward.behind or past == coming:
         return past
     if toward.weekday is not None:
         return _year_by_weekday(part, past, coming, toward.weekday)
