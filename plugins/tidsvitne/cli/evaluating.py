@@ -9,14 +9,17 @@ from typing import TypeVar
 import click
 
 from tidsvitne.cli.terminal import printable
+from tidsvitne.evaluate.claims import claims_tables, compare_claims
 from tidsvitne.evaluate.comparison import Compared
 from tidsvitne.evaluate.dates import compare_times, dates_tables
 from tidsvitne.evaluate.entities import Correspondence, entities_tables, pairs_of
 from tidsvitne.evaluate.events import compare_events, events_tables
 from tidsvitne.evaluate.gold import GoldText, read_gold
+from tidsvitne.evaluate.gold_claims import read_gold_claims
 from tidsvitne.evaluate.gold_events import read_gold_events, read_handmade_events
 from tidsvitne.evaluate.gold_times import read_gold_times
 from tidsvitne.evaluate.handmade import read_handmade
+from tidsvitne.evaluate.handmade_claims import read_handmade_claims
 from tidsvitne.evaluate.iob2 import Tagged, read_corpus
 from tidsvitne.evaluate.names import found_in, language_of, names_tables, read_whole, tagged_alone
 from tidsvitne.evaluate.places import places_tables, read_places
@@ -165,6 +168,23 @@ def events_command(files: tuple[Path, ...], texts: tuple[Path, ...], errors: int
     knowledge = _knowledge()
     all_texts = [text for _, found in told for text in found] + [text for _, text in readings]
     _print(events_tables([compare_events(text, knowledge) for text in _progress(all_texts)], errors))
+
+
+@evaluate_command.command("claims")
+@_GOLD
+@_TEXTS
+@_ERRORS
+def claims_command(files: tuple[Path, ...], texts: tuple[Path, ...], errors: int) -> None:
+    """Precision, recall and F1 of claims: the sentence, what is counted and how many; with its bound, who, and whose word it is.
+
+    GOLD is JSON Lines (*.jsonl) with the texts' claims, or readings by hand (*.json).
+    """
+    intake = _Intake(files)
+    told = intake.take(_is_lines, read_gold_claims)
+    readings = intake.take(_is_reading, partial(read_handmade_claims, folders=texts))
+    intake.close("JSON Lines (*.jsonl) or a reading by hand (*.json)")
+    read = [(path, text) for path, found in told for text in found] + readings
+    _print(claims_tables([(_name(path), compare_claims(text)) for path, text in read], errors))
 
 
 def _alone(corpora: Sequence[tuple[Path, list[Tagged]]]) -> Iterator[Compared]:

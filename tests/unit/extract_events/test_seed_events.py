@@ -1,4 +1,4 @@
-"""The two source documents that were read by hand: their dates, events and claims, where the sources are at hand."""
+"""The two source documents that were read by hand: their dates and events, where the sources are at hand."""
 
 import json
 from pathlib import Path
@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from tidsvitne.extract.claims import find_claims
 from tidsvitne.extract.dates import find_times
 from tidsvitne.extract.events import find_events
 from tidsvitne.model.edtf import parse_edtf
@@ -43,14 +42,3 @@ def test_the_dated_events_are_found(name: str, lang: str, date: str, dated: dict
         expected = dated.get(event["id"].removeprefix(f"{name}-"))
         told = {str(found.date) for found in events if found.sentence.meets(Span(*event["span"]))}
         assert expected is None or expected in told, event["id"]
-
-
-@pytest.mark.parametrize(("name", "lang", "beyond"), [("A1", "nb", {"A1-C6", "A1-C8"}), ("A3", "en", set())])
-def test_the_claims_are_found(name: str, lang: str, beyond: set[str]) -> None:
-    gold, text = seed(name)
-    sentences = split_sentences(text, lang, ())
-    claims = find_claims(text, lang, sentences, (), ())
-    for claim in gold["claims"]:
-        is_found = any(found.span.meets(Span(*claim["span"])) for found in claims)
-        assert is_found or claim["id"] in beyond, claim["id"]
-    assert all(any(found.span.meets(Span(*claim["span"])) for claim in gold["claims"]) for found in claims)
