@@ -64,11 +64,12 @@ _OR_YEAR = rf"(?:,?{S}{_year}|{_relative})"
 
 _figures = rf"\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?(?:{S}\d/\d)?"
 _NUMBER_WORD = one_of(*NUMBERS)
-_words = rf"(?:a{S}(?=hundred|thousand|dozen|couple|pair|half))?{_NUMBER_WORD}(?:(?:{S}and)?[ -]{_NUMBER_WORD})*(?:{S}of|(?<=half){S}an?)?"
+_words = rf"(?:a{S}(?=hundred|thousand|dozen|couple|pair|half))?{_NUMBER_WORD}(?:(?:{S}and)?[ -]{_NUMBER_WORD})*"
+_OF = rf"(?:{S}of|(?<=half){S}an?)?"
 _SOME = one_of(
     "several", "a few", "few", "many", "some", "a number of", "a handful of", "numerous", "countless", "various"
 )
-_amount = rf"(?i:{_figures}|{_words}|{_SOME})"
+_amount = rf"(?i:{_figures}|{_words}{_OF}|{_SOME})"
 _number = rf"(?P<number>{_amount})(?:{S}(?i:to|or){S}(?:{_figures}|{_NUMBER_WORD})\b)?"
 _half = rf"(?P<half>{S}and{S}a{S}half)?"
 _UNIT = one_of(*UNITS, *PLURALS)
@@ -153,7 +154,8 @@ _PERIODS = {
     "fiscal_lead": rf"\b(?P<lead>(?i:last|this|next|the{S}current)){S}(?i:fiscal{S}year)\b",
     "season": rf"{_MOD}\b(?:(?:(?i:the){S})?(?P<season>(?i:{one_of(*SEASONS)})),?{S}(?:of{S}|in{S})?{_year})",
     "season_lead": rf"\b{_MOD}(?P<lead>(?i:this{S}(?:past|coming)|last|this|next|past)){S}(?P<season>(?i:{one_of(*SEASONS)}))\b",
-    "season_alone": rf"\b(?:(?i:the){S}{_MOD}|(?:(?<=\bin )|(?<=\bby )|(?<=\bduring )))(?P<season>(?i:spring|summer|autumn|winter))\b(?!-)"
+    "season_alone": rf"\b(?:(?i:the){S}{_MOD}|(?:(?<=\bin )|(?<=\bby )|(?<=\bduring )))"
+    rf"(?P<season>(?i:spring|summer|autumn|winter))\b(?!-)"
     rf"(?={S}(?:of|when|and|or|but|before|after|the|he|she|they)\b|['’]s\b|[.,;:]|$)",
     "era_decade": rf"(?<!\w)(?:(?i:the){S})?{_MOD}(?:(?P<decade>(?:1[5-9]|20)\d)0s|[’'‘](?P<short_decade>[2-9])0s)\b",
     "era_decade_word": rf"\b(?i:the){S}{_MOD}(?P<decade_word>(?i:{one_of(*DECADES)}))\b",
@@ -169,7 +171,8 @@ _YEARS = {
     rf"{_year}{_NO_QUANTITY}",
     "date_year_period": rf"\b(?i:the){S}(?P<year>(?:19|20)\d\d){S}(?:period|quarter)\b",
     "date_the_year_s": rf"\b[Tt]he{S}(?P<core>(?P<year>(?:19|20)\d[1-9]|(?:19|20)[1-9]0))(?={S}[a-z]{{4}}){_COUNTED}",
-    "date_year": r"(?<![\w.,:/$€£¥#–-])(?<!No\. )(?<!room )(?<!about )(?<!than )(?<!some )(?<!over )(?<!least )(?<!nearly )(?<!with )"
+    "date_year": r"(?<![\w.,:/$€£¥#–-])(?<!No\. )(?<!room )(?<!about )(?<!than )(?<!some )"
+    r"(?<!over )(?<!least )(?<!nearly )(?<!with )"
     rf"(?P<year>19[1-9]\d|20[0-4]\d){NO_COMPOUND}{_NO_QUANTITY}",
 }
 
@@ -185,11 +188,13 @@ _NEAR = {
     "part_lead": rf"\b(?:(?i:early|late|later|earlier){S})?"
     rf"(?P<lead>(?i:last|this|the{S}next|the{S}following|the{S}previous|that(?:{S}same)?|the{S}same)){S}{_part}",
     "part_alone": r"\b(?P<part>(?i:overnight))\b",
-    "unit_same": rf"\b(?P<lead>(?i:that{S}same|that{S}very|the{S}same|that|the{S}very{S}same)){S}(?P<unit>(?i:day|week|month|year))\b(?!-)"
+    "unit_same": rf"\b(?P<lead>(?i:that{S}same|that{S}very|the{S}same|that|the{S}very{S}same))"
+    rf"{S}(?P<unit>(?i:day|week|month|year))\b(?!-)"
     rf"(?!{S}(?:is|was|will|as)\b)",
     "unit_lead": rf"\b{_MOD}(?:(?i:sometime){S})?(?P<lead>(?i:{one_of(*LEADS)})){S}{_calendar_unit}(?!-)(?:{S}or{S}so\b)?",
     "weekend_the": rf"\b(?i:the{S}weekend)\b(?!-)",
-    "unit_end": rf"\b(?:{_END}(?:(?i:the|this){S})?|(?i:later|earlier){S}(?i:in{S}the){S})(?P<unit>(?i:year|month|week|decade))\b(?!-)",
+    "unit_end": rf"\b(?:{_END}(?:(?i:the|this){S})?|(?i:later|earlier){S}(?i:in{S}the){S})"
+    r"(?P<unit>(?i:year|month|week|decade))\b(?!-)",
     "unit_year_end": r"\b(?P<unit>(?i:year))(?:[- ]|['’]s )end\b(?!-)",
     "unit_in_the": rf"(?:(?<=\bfor )|(?<=\bFor )|(?<=\bin )|(?<=\bduring )|(?<=\bover ))(?i:the){S}(?P<unit>(?i:year|week))\b"
     rf"(?!-|{S}(?:before|after|since|that|of|when|ago)\b)",
@@ -200,7 +205,9 @@ _AMOUNTS = {
     "offset": rf"\b{_ABOUT}{_OVER}(?:(?P<number>{_amount}|(?i:an?))[ \n-]{_WHOLE})?"
     rf"(?:{_unit}{_half}(?:{S}or{S}(?:so|two|more))?{S}(?P<way>(?i:ago|from{S}now))"
     rf"|(?P<unit>(?i:{_LONG_UNIT})){_half}(?:{S}or{S}so)?{S}(?P<way>(?i:earlier|later|hence|beforehand|afterwards?)))\b",
-    "duration_lead": rf"\b(?:(?:{_MORE}){S})?(?:(?i:the|these){S})?(?P<lead>(?i:last|past|previous|preceding|next|coming|following)){S}{_number}"
+    "duration_lead": rf"\b(?:(?:{_MORE}){S})?(?:(?i:the|these)"
+    rf"{S})?(?P<lead>(?i:last|past|previous|preceding|next|coming|following))"
+    rf"{S}{_number}"
     rf"[ \n-]{_WHOLE}{_unit}{_half}(?:{S}or{S}so\b)?",
     "duration_one": rf"\b(?:(?i:the){S})?(?P<lead>(?i:past)){S}(?P<unit>(?i:{_UNIT}))\b",
     "duration_the": rf"\b(?i:the){S}(?:(?i:first|latest|full|final|initial|entire){S})?{_number}{S}{_WHOLE}{_plural}{_half}",
@@ -215,7 +222,7 @@ _AMOUNTS = {
 _FORMS = {**_SKIPS, **_DATES, **_SETS, **_PERIODS, **_YEARS, **_NEAR, **_AMOUNTS}
 
 _WEEKDAYS = rf"\b{one_of(*WEEKDAYS)}".lower()
-_MONTHS = rf"\b{one_of(*(month[:3] for month in MONTHS))}".lower()
+_MONTHS = rf"\b(?:{one_of(*MONTHS)}|{one_of(*SHORT)}\b)".lower()
 _UNITS = rf"\b{one_of(*UNITS, 'centuries')}"
 _NEEDS = {
     "skip_names": rf"{_WEEKDAYS}|\bmay\b",

@@ -122,7 +122,7 @@ _TENSE = Tense(
         r"\b(?:was|were|had|did|said|told|came|went|took|made|saw|fell|rose|began|got|left|met|won|lost|ran|held|sent|gave"
         r"|became|found|kept|broke|fought|shot|struck|[a-z]{2,}(?<!is expect)(?<!are expect)(?<!schedul)(?<!plann)ed)\b"
     ),
-    second=re.compile(r"(?!)"),
+    second=re.compile(r"(?!)(?P<now>)"),
 )
 
 WORDS = Words(

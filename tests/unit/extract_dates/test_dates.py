@@ -158,6 +158,7 @@ RESOLVED = [
     ("nb", "Siden januar har veien vært stengt.", "2017-02-21", "2017-01", "month before publication"),
     ("nb", "I desember i fjor var det verst.", "2017-12-20", "2016-12", "year from publication"),
     ("en", "It began in Syria last September.", "2016-01-10/2016-01-15", "2015-09", "month before publication"),
+    ("en", "It was worst in December.", "2016-11-28", "2015-12", "month before publication"),
     ("en", "In December, planes came.", "2016-01-12", "2015-12", "month before publication"),
     ("en", "The vote is due this September.", "1998-02-05", "1998-09", "year from publication"),
 ]  # fmt: skip

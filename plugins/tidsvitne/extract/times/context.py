@@ -8,7 +8,7 @@ from tidsvitne.extract.clauses import clause_at, clauses, is_ahead
 from tidsvitne.extract.telling import Cues
 from tidsvitne.extract.times.grammar import Words
 from tidsvitne.extract.times.stretch import DAY, Stretch, edtf_or_none, holding
-from tidsvitne.extract.times.tense import is_behind, is_coming
+from tidsvitne.extract.times.tense import is_behind, is_coming, is_opening_coming
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
 
@@ -65,11 +65,15 @@ class Context:
     def ahead(self) -> bool:
         """Whether it is told as lying ahead of the day of publication."""
         clause = clause_at(clauses(self.text, self.sentence, self.cues), self.span.start).span
-        return is_ahead(self.text, clause, self.span, self.cues) or self._coming(clause) is True
-
-    def _coming(self, clause: Span) -> bool | None:
         tense = self.words.tense
-        return is_coming(self.text, self.sentence, clause, self.span, self.cues, tense) if tense else None
+        if tense is None:
+            return is_ahead(self.text, clause, self.span, self.cues)
+        told = is_opening_coming(self.text, self.sentence, clause, self.span, self.cues, tense)
+        if told is not None:
+            return told
+        return is_ahead(self.text, clause, self.span, self.cues) or (
+            is_coming(self.text, self.sentence, clause, self.span, self.cues, tense) is True
+        )
 
     @property
     def behind(self) -> bool:

@@ -1,7 +1,8 @@
 """Holidays: days that have a name and not a date.
 
-A rule is `12-25` (a day of the year), `easter+49`, `11-4-3` (November's fourth Thursday, Monday 0; `5-0-0` is May's last Monday) or `11-election`
-(the Tuesday after the first Monday). Groups: `holiday`; `year`, `relative` for words of years, `lead`.
+A rule is `12-25` (a day of the year), `easter+49`, `11-4-3` (November's fourth Thursday, Monday 0), `5-0-0` (May's last
+Monday) or `11-election` (the Tuesday after the first Monday). Groups: `holiday`; `year`, `relative` for words of years,
+`lead`.
 """
 
 from calendar import monthrange

@@ -232,7 +232,8 @@ def read_era(context: Context) -> Resolved | None:
 def read_quarter(context: Context) -> Resolved | None:
     """Read a quarter or a half of a year: the year's that stands beside it, else the last one that has ended or is about to.
 
-    Groups: `ordinal`, `unit`, `year`, `lead` (of the year), `ago` where it is the one a year before. Of a fiscal year (`fiscal`) nobody knows when it begins.
+    Groups: `ordinal`, `unit`, `year`, `lead` (of the year), `ago` where it is the one a year before. Of a fiscal year
+    (`fiscal`) nobody knows when it begins.
     """
     unit = context.words.units[context.word("unit")]
     ordinal = _ordinal(context.word("ordinal"), context)

@@ -13,16 +13,22 @@ def is_coming(text: str, sentence: Span, clause: Span, time: Span, cues: Cues, t
     """
     if is_said_when(text, clause, time, cues):
         return False
-    if _opens(text, clause, time):
-        second = tense.second.match(text, time.end, sentence.end)
-        if second is not None:
-            return cues.saying.search(text, second.start(), second.end()) is None
     for parts in (((clause.start, time.start), (time.end, clause.end)), ((sentence.start, clause.start),)):
         if any(tense.then.search(text, *part) for part in parts):
             return False
         if any(tense.now.search(text, *part) for part in parts):
             return True
     return None
+
+
+def is_opening_coming(text: str, sentence: Span, clause: Span, time: Span, cues: Cues, tense: Tense) -> bool | None:
+    """Whether the verb right after a time that opens its clause tells what lies ahead, None where no verb is there."""
+    if not _opens(text, clause, time):
+        return None
+    second = tense.second.match(text, time.end, sentence.end)
+    if second is None:
+        return None
+    return second["now"] is not None and cues.saying.search(text, second.start(), second.end()) is None
 
 
 def _opens(text: str, clause: Span, time: Span) -> bool:
