@@ -115,12 +115,13 @@ HOLIDAYS = {
 
 _TENSE = Tense(
     now=re.compile(
-        r"\b(?:meets?|opens?|starts?|begins?|leaves?|arrives?|departs?|heads? (?:to|for)|returns?|faces?|votes?|expires?|is due"
+        r"\b(?:meets?|opens|reopens?|starts|begins|leaves|arrives?|departs?|travels?|heads (?:to|for)|returns|faces|votes"
+        r"|expires?|must|is due|(?:is|are|was|were) (?:now )?(?:expected|forecast|slated|scheduled|likely)"
         r"|are due|is (?:meeting|arriving|leaving|travell?ing|visiting)|are (?:meeting|arriving|leaving|travell?ing|visiting))\b"
     ),
     then=re.compile(
         r"\b(?:was|were|had|did|said|told|came|went|took|made|saw|fell|rose|began|got|left|met|won|lost|ran|held|sent|gave"
-        r"|became|found|kept|broke|fought|shot|struck|[a-z]{2,}(?<!is expect)(?<!are expect)(?<!schedul)(?<!plann)ed)\b"
+        r"|became|found|kept|broke|fought|shot|struck|[a-z]{2,}(?<!is expect)(?<!are expect)(?<!s expect)(?<!schedul)(?<!plann)ed)\b"
     ),
     second=re.compile(r"(?!)(?P<now>)"),
 )

@@ -365,26 +365,24 @@ _NOW_VERBS = """
 _THEN_VERBS = """
     ble blei vart var hadde har kom gikk gjekk fikk fekk tok sto stod lå låg falt fall fant fann ga gav dro drog
     så såg satt sat skrev la lot sa ba bad slo skjøt brøt vant vann døde døydde startet begynte byrja åpnet
-    opna stengte møttes møtte  reiste drepte angrep rammet traff eksploderte brant brann omkom mistet flyktet
-    rykket sendte viste vedtok gjorde holdt heldt måtte skulle kunne ville 
+    opna stengte møttes møtte reiste drepte angrep rammet traff eksploderte brant brann omkom mistet flyktet
+    rykket sendte viste vedtok gjorde holdt heldt måtte skulle kunne ville
 """
 _NOW, _THEN = one_of(*_NOW_VERBS.split()), one_of(*_THEN_VERBS.split())
-NOW = (
-    rf"\b(?:{_NOW}|er ventet|er venta|(?!fremdeles|særdeles|annerledes|således)[a-zæøå]{{3,}}(?<!der|ell|all|fel)es)\b"
-)
+# No noun, and what no verb is.
+_SMALL = """
+    er og men som da på i med for til ved av etter før at ikke ikkje igjen likevel eller mens medan under om mot fra frå når hvis
+"""
+SMALL_WORDS = rf"\b{one_of(*_SMALL.split())}\b"
+_PASSIVE = r"(?!fremdeles|særdeles|annerledes|således)[a-zæøå]{3,}(?<!der|ell|all|fel)es"
+NOW = rf"\b(?:{_NOW}(?!\sha\b|\svære\b|\svere\b)|er ventet|er venta|{_PASSIVE})\b"
 THEN = rf"\b{_THEN}\b"
 TENSE = Tense(
     now=re.compile(NOW, re.IGNORECASE),
     then=re.compile(THEN, re.IGNORECASE),
     # The verb is the second part of a Norwegian sentence: what follows a time that opens one is its verb.
-    second=re.compile(
-        rf"\W{{1,2}}(?:{_NOW}|(?!(?:etter|eller|over|under|per|deres|alles|særdeles|fremdeles)\b)[a-zæøå]{{2,}}(?:er|es))\b"
-    ),
+    second=re.compile(rf"\s(?!{SMALL_WORDS})(?:(?P<now>{NOW}|\b[a-zæøå]{{2,}}er\b)|\b[a-zæøå]{{2,}})"),
 )
-_SMALL = """
-    er og men som da på i med for til ved av etter før at ikke ikkje igjen likevel eller mens medan under om mot fra frå når hvis
-"""
-SMALL_WORDS = rf"\b{one_of(*_SMALL.split())}\b"
 
 WORDS = Words(
     months={month: number for number, month in enumerate(MONTHS, 1)} | SHORT_MONTHS,

@@ -4,7 +4,6 @@ import re
 
 from tidsvitne.extract.telling import Cues, before, boundaries, words
 
-_AHEAD_OF = r"foran(?= (?:[\w-]+ ){0,2}\w*(?:samtale|forhandling|møte|valg|konferanse|avstemning|kamp)\w*)"
 _RELATING = (
     "før",
     r"(?<!lette )(?<!leter )(?<!lete )(?<!leting )(?<!søker )(?<!søkte )(?<!spurte )etter(?! (?:planen|hvert|sigende)\b)",
@@ -13,7 +12,7 @@ _RELATING = (
     "inntil",
     "i forkant av",
     "i forveien av",
-    _AHEAD_OF,
+    r"foran(?= (?:[\w-]+ ){0,2}\w*(?:samtale|forhandling|møte|valg|konferanse|avstemning|kamp)\w*)",
     "som følge av",
     "i kjølvannet av",
     "som svar på",
@@ -78,6 +77,12 @@ NORWEGIAN = Cues(
         "sendte ut en (?:melding|pressemelding|uttalelse)",
     ),
     said_gap=re.compile(r"\W*(?:[^\W\d][\w.’-]*[^\S\n]+){0,6}"),
+    when=re.compile(r",?\s(?i:da)\s"),
+    happening=re.compile(
+        r"\b(?i:(?:ble|blir|blitt|vart) (?:\w+ ){0,2}?(?!kjent|mange|flere|det|litt|etter|ikke|mot|at)\w{2,}(?:et|t|dd)\b"
+        r"|(?:har|hadde|er) (?:\w+ ){0,1}?(?!vært|hatt|blitt|kjent|det|mot|at|ikke|alt|litt)\w{3,}(?:et|lt|kt|pt|st|nt|ått)\b"
+        r"|(?:skal|vil|kan) (?:\w+ ){0,2}?(?!være|ha|bli|ikke|etter|de|alle|mange|noe|eller)\w{2,}e[s]?\b)"
+    ),
     planned=words(
         "etter planen",
         r"skal(?! (?:[\w-]+ ){0,2}?(?:ha (?:blitt|vært|\w+(?:et|dd|tt|ått|gt|rt))|være)\b)",
@@ -92,7 +97,7 @@ NORWEGIAN = Cues(
         "forestående",
         "kommende",
         "i forkant av",
-        _AHEAD_OF,
+        "foran",
     ),
     hypothetical=words(
         "hvis",
@@ -121,6 +126,7 @@ NORWEGIAN = Cues(
     denying=before(
         r"(?:avvis(?:er|te|t)|benekt(?:er|et)|nekt(?:er|et)|tilbakevis(?:er|te|t)|dement(?:erer|erte|ert))"
         r"(?: for)?(?: (?:anklagene|anklager|påstandene|påstander|beskyldningene|beskyldninger|meldingene|meldinger) om)?"
+        r"(?: (?:på |sent |i )?(?:\w+dag|går|dag))?"
     ),
     disputed=words(
         "(?:noe|en påstand|en anklage)(?: som)? [\\w ]{2,40}(?:avviser|benekter|nekter for|avviste|benektet|har avvist)",
