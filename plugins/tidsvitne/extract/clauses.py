@@ -87,7 +87,7 @@ def is_said_when(text: str, clause: Span, time: Span, cues: Cues) -> bool:
             text, saying, time.start
         )
     # «Onsdag sa Kerry at …»
-    return cues.saying.match(text, _next_word(text, time.end)) is not None
+    return text[time.end : time.end + 1] == " " and cues.saying.match(text, time.end + 1) is not None
 
 
 def is_ahead(text: str, clause: Span, time: Span, cues: Cues) -> bool:
@@ -103,9 +103,3 @@ def is_ahead(text: str, clause: Span, time: Span, cues: Cues) -> bool:
 def _last(found: Iterator[re.Match[str]]) -> int | None:
     ends = [match.end() for match in found]
     return ends[-1] if ends else None
-
-
-def _next_word(text: str, offset: int) -> int:
-    while offset < len(text) and not text[offset].isalnum():
-        offset += 1
-    return offset

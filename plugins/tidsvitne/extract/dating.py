@@ -8,12 +8,14 @@ sentence goes on to tell. When something was said is no date of what was said.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from tidsvitne.extract.clauses import Opening, is_said_when
 from tidsvitne.extract.scene import Scene, Trigger
-from tidsvitne.extract.scheme import AFTERMATH, SAYING, SPEAKING
+from tidsvitne.extract.scheme import AFTERMATH, OTHER, SAYING, SPEAKING
 from tidsvitne.model.annotation import TimeExpression
 from tidsvitne.model.edtf import Edtf
+from tidsvitne.model.span import Span
 
 _ABOUT = re.compile(
     r"\b(?i:over|for|of|in|about|to|with|against|from|on|into|om|mot|i|av|til|under|ved|på)\s(?:[\w’'-]+\s){0,3}$"
@@ -25,11 +27,34 @@ _FOR_LONG = 12  # a joining word weighs as much as this many code points
 def dates_of(scene: Scene) -> Mapping[Trigger, list[TimeExpression]]:
     """Return the time expressions of each trigger that has any."""
     dates: defaultdict[Trigger, list[TimeExpression]] = defaultdict(list)
-    times = [time for time in scene.times if time.type in ("DATE", "TIME") or time.edtf is not None]
+    times = [time for time in scene.times if _can_date(time, scene)]
     for time in times:
         for trigger in _dated(time, times, scene):
             dates[trigger].append(time)
     return dates
+
+
+def with_happening(scene: Scene) -> Scene:
+    """Return a scene with a word for whatever happened at a date of which no trigger tells, where a verb says so."""
+    time = next((time for time in scene.times if time.type == "DATE" and time.edtf and _can_date(time, scene)), None)
+    if time is None:
+        return scene
+    clause = scene.clause(time.span).span
+    start, end = (time.span.end, scene.sentence.span.end) if opens(time, scene) else (clause.start, clause.end)
+    found = scene.cues.happening.search(scene.text, start, end)
+    if found is None:
+        return scene
+    trigger = Trigger(OTHER, Span(*found.span()))
+    return replace(scene, triggers=tuple(sorted((*scene.triggers, trigger), key=lambda one: one.span)))
+
+
+def _can_date(time: TimeExpression, scene: Scene) -> bool:
+    """Whether a time can be a date: no bare length of time, and not what something happened before or since."""
+    if time.type not in ("DATE", "TIME") and time.edtf is None:
+        return False
+    relating = scene.cues.relating.match(scene.text, scene.clause(time.span).span.start)
+    is_before_or_since = relating is not None and not scene.text[relating.end() : time.span.start].strip()
+    return not is_before_or_since or bool(_told_when(time, scene))
 
 
 def one_of(times: Iterable[TimeExpression]) -> TimeExpression | None:
@@ -54,13 +79,17 @@ def _is_within(inner: Edtf | None, outer: Edtf | None) -> bool:
 def _dated(time: TimeExpression, times: Sequence[TimeExpression], scene: Scene) -> list[Trigger]:
     index = scene.index(time.span)
     here = scene.told_in(index)
+    told_then = _told_when(time, scene)
+    if told_then:
+        return [*told_then, *(trigger for trigger in here if trigger.kind != SAYING and trigger.kind not in SPEAKING)]
     said = [trigger for trigger in here if trigger.kind == SAYING or trigger.kind in SPEAKING]
     if is_said_when(scene.text, scene.clause(time.span).span, time.span, scene.cues):
         return _nearest(said, time, scene)
     if not here:
         return _beyond(index, time, scene)
     told = [trigger for trigger in here if trigger not in said]
-    if said and (not told or (said[0].span < told[0].span and time.span < said[0].span)):
+    is_said_first = bool(said) and bool(told) and said[0].span < told[0].span and time.span < said[0].span
+    if said and (not told or is_said_first or not _gap(_nearest(here, time, scene)[0], time, scene).strip()):
         return _nearest(said, time, scene)
     told = _without_what_is_only_named(told, scene)
     others = {other.edtf for other in times if scene.index(other.span) == index} - {time.edtf}
@@ -68,6 +97,12 @@ def _dated(time: TimeExpression, times: Sequence[TimeExpression], scene: Scene) 
         return told
     mine = [trigger for trigger in told if _closest(trigger, times, index, scene) is time]
     return mine or _nearest(told, time, scene)
+
+
+def _told_when(time: TimeExpression, scene: Scene) -> list[Trigger]:
+    """Return what a clause behind a time says to have happened then: "in 2014, when …"."""
+    when = scene.cues.when.match(scene.text, time.span.end, scene.sentence.span.end)
+    return scene.told_in(scene.index(Span(when.end() - 1, when.end()))) if when else []
 
 
 def _without_what_is_only_named(told: list[Trigger], scene: Scene) -> list[Trigger]:
@@ -91,9 +126,13 @@ def _nearest(triggers: Sequence[Trigger], time: TimeExpression, scene: Scene) ->
 
 
 def _distance(trigger: Trigger, time: TimeExpression, scene: Scene) -> int:
-    start, end = sorted((trigger.span, time.span))
-    between = scene.text[start.end : end.start]
+    between = _gap(trigger, time, scene)
     return len(between) + _FOR_LONG * len(scene.cues.joining.findall(between))
+
+
+def _gap(trigger: Trigger, time: TimeExpression, scene: Scene) -> str:
+    first, last = sorted((trigger.span, time.span))
+    return scene.text[first.end : last.start]
 
 
 def _beyond(index: int, time: TimeExpression, scene: Scene) -> list[Trigger]:

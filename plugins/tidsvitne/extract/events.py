@@ -47,7 +47,7 @@ def find_events(
     times_in = _by_sentence(((time.span, time) for time in times), starts)
     mentions_in = _by_sentence(((mention.span, mention) for mention in mentions), starts)
     told: list[Told] = []
-    for number, found in _triggered(text, sentences, starts, triggers, mentions_in):
+    for number, found in _triggered(text, sentences, starts, triggers, times_in, mentions_in):
         scene = Scene(
             text, lang, sentences[number], tuple(found), tuple(times_in.get(number, ())),
             tuple(mentions_in.get(number, ())), cues,
@@ -72,9 +72,10 @@ def _triggered(
     sentences: Sequence[Sentence],
     starts: Sequence[int],
     triggers: Triggers,
+    times: Mapping[int, list[TimeExpression]],
     names: Mapping[int, list[Mention]],
 ) -> Iterator[tuple[int, list[Trigger]]]:
-    """Yield the sentences that tell of events, each by its place among them, with the words that do."""
+    """Yield the sentences that tell of events or have a date, each by its place among them, with the words that tell."""
     told: dict[int, list[Trigger]] = {}
     for kind, span in triggers.find(text):
         number = bisect_right(starts, span.start) - 1
@@ -83,7 +84,10 @@ def _triggered(
         # A trigger inside a name («Rescue Committee») is no event.
         if not any(name.span.holds(span) for name in names.get(number, ())):
             told.setdefault(number, []).append(Trigger(kind, span))
-    for number, found in told.items():
+    for number, there in times.items():
+        if any(time.type == "DATE" and time.edtf for time in there):
+            told.setdefault(number, [])
+    for number, found in sorted(told.items()):
         if not is_promotion(sentences[number].span.of(text)):
             yield number, found
 

@@ -28,14 +28,13 @@ def _is_told(one: Told, kinds: set[str], dates: set[Edtf | None]) -> bool:
 
 
 def _is_headline(one: Told, text: str) -> bool:
+    return is_heading(one.scene.sentence.span, text)
+
+
+def is_heading(sentence: Span, text: str) -> bool:
     """Whether a sentence stands alone on its line, and ends as no sentence does."""
-    sentence = one.scene.sentence.span
     if sentence.of(text).endswith(_ENDS):
         return False
-    return _is_line(sentence, text)
-
-
-def _is_line(sentence: Span, text: str) -> bool:
     before, after = text[: sentence.start].rstrip(" "), text[sentence.end : sentence.end + 2].lstrip(" ")
     return (not before or before.endswith("\n")) and (not after or after.startswith("\n"))
 

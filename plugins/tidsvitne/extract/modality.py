@@ -13,7 +13,7 @@ from tidsvitne.extract.told import Told
 from tidsvitne.model.annotation import Modality
 from tidsvitne.model.span import Span
 
-_NEXT = re.compile(r"\s(?:[\w’'-]+\s){0,3}$")
+_NEXT = re.compile(r"\s(?:\w+\s)?$")
 
 
 def modality_of(told: Told) -> Modality:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from tidsvitne.extract.headlines import is_heading
 from tidsvitne.extract.scene import Scene
 from tidsvitne.extract.scheme import SPEAKING
 from tidsvitne.extract.setting import can_be_scene
@@ -23,7 +24,7 @@ def borrow(told: Sequence[Told], sentences: Sequence[Sentence], mentions: Mappin
     for number, here in by_sentence.items():
         before = by_sentence.get(number - 1, []) if _same_paragraph(sentences, number, here[0].scene.text) else []
         for one in here:
-            if not one.places and one.kind not in _ELSEWHERE:
+            if not one.places and not one.is_spoken:
                 _place(one, number, before, sentences, mentions)
             if not one.time and not one.times:
                 _date(one, before)
@@ -40,35 +41,49 @@ def _place(
     if any(can_be_scene(mention, scene) and mention.entity not in world_places() for mention in scene.mentions):
         return
     if scene.has(scene.cues.there, scene.sentence.span.start, scene.sentence.span.end):
-        for other in range(number - 1, max(-1, number - 1 - _FAR), -1):
-            named = _named(mentions.get(other, ()), scene, sentences[other])
-            if named:
-                one.places, one.nearness = named[:1], one.nearness * _GUESS
-                return
+        there = (_named(mentions.get(other, ()), scene, sentences[other]) for other in _back(number))
+        known = next((named[:1] for named in there if named), ())
+    elif number and is_heading(sentences[number - 1].span, scene.text):
+        known = _named(mentions.get(number - 1, ()), scene, sentences[number - 1], in_countries=True)
+    elif one.kind not in _ELSEWHERE:
+        known = next((other.places for other in reversed(before) if other.places), ())
+    else:
         return
-    known = next((other.places for other in reversed(before) if other.places), ())
     if known:
         one.places, one.nearness = known, one.nearness * _GUESS
 
 
-def _named(mentions: Sequence[Mention], scene: Scene, sentence: Sentence) -> tuple[str, ...]:
-    """Return the first place that a sentence is about, and no landmark beside it."""
+def _back(number: int) -> range:
+    return range(number - 1, max(-1, number - 1 - _FAR), -1)
+
+
+def _named(
+    mentions: Sequence[Mention], scene: Scene, sentence: Sentence, *, in_countries: bool = False
+) -> tuple[str, ...]:
+    """Return the places that a sentence is about, and no landmarks beside them; countries where something is «in» one."""
     there = Scene(scene.text, scene.lang, sentence, (), (), tuple(mentions), scene.cues)
     return tuple(
         mention.entity
         for mention in mentions
-        if mention.entity and mention.entity not in world_places() and can_be_scene(mention, there)
+        if mention.entity
+        and can_be_scene(mention, there)
+        and (
+            mention.entity not in world_places() or (in_countries and there.has_before(scene.cues.inside, mention.span))
+        )
     )
 
 
 def _date(one: Told, before: Sequence[Told]) -> None:
     """Date an event as the sentence before dates it, where both tell of the same and name no two places."""
-    if one.kind in SPEAKING or one.scene.times:
+    if one.is_spoken or one.scene.times:
         return
-    for other in reversed(before):
-        if not other.time or other.time.edtf is None or not is_same(one.kind, other.kind):
-            continue
-        if one.places and other.places and not set(one.places) & set(other.places):
-            continue
-        one.time, one.nearness = other.time, one.nearness * _GUESS
-        return
+    fitting = [
+        other
+        for other in before
+        if other.time
+        and other.time.edtf
+        and is_same(one.kind, other.kind)
+        and (not one.places or not other.places or set(one.places) & set(other.places))
+    ]
+    if fitting and len({other.time.edtf for other in fitting if other.time}) == 1:
+        one.time, one.nearness = fitting[0].time, one.nearness * _GUESS

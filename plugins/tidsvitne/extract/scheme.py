@@ -96,11 +96,11 @@ UNDATED_NOTHING = frozenset((SAYING, OTHER, "toll"))
 # What a kind also says of: with any of these in the same sentence, it is the same event told twice.
 SAME_AS: Mapping[str, tuple[str, ...]] = {
     "bombing": ("air-strike", "shelling", "chemical-attack"),
-    "attack": (*_ARMED, "offensive", "abduction"),
+    "attack": (*_ARMED, "offensive", "abduction", "accident", "disaster"),
     "killing": _CONSEQUENCE_OF,
     "injury": (*_CONSEQUENCE_OF, "killing"),
     "destruction": (*_CONSEQUENCE_OF, "killing", "injury"),
     "aid": (*_ARMED, "attack"),
-    "agreement": ("ceasefire", "talks"),
+    "agreement": ("ceasefire",),
     "statement": ("accusation", "denial", "threat", "claim-of-responsibility"),
 }

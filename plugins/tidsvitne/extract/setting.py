@@ -11,6 +11,7 @@ from tidsvitne.knowledge.countries import world_places
 from tidsvitne.model.annotation import Kind, Mention
 
 _TOWARD = frozenset(("visit", "displacement", "withdrawal"))
+_WHENCE = frozenset(("displacement", "withdrawal", "rescue"))
 _OF_A_COUNTRY = frozenset(("war", "toll", "vote", "ceasefire"))
 _GENITIVE = re.compile(r"(?:[’']?s)?\s(?:[\w-]+\s){0,2}$")
 
@@ -61,6 +62,8 @@ def is_scene(mention: Mention, told: Told) -> bool:
         return any(trigger.span.start == mention.span.end + 1 for trigger in told.triggers)
     if not can_be_scene(mention, scene):
         return False
+    if told.kind not in _WHENCE and scene.has_before(scene.cues.whence, mention.span):
+        return False
     if told.is_spoken:
         return scene.index(mention.span) == scene.index(told.lead.span) and scene.has_before(
             scene.cues.inside, mention.span
@@ -98,10 +101,8 @@ def _owners(mention: Mention, in_clause: Mapping[int, list[Told]], scene: Scene)
 
 
 def _distance(told: Told, mention: Mention) -> int:
-    return min(
-        max(trigger.span.start, mention.span.start) - min(trigger.span.end, mention.span.end)
-        for trigger in told.triggers
-    )
+    marks = [told.anchor] if told.anchor else [trigger.span for trigger in told.triggers]
+    return min(max(mark.start, mention.span.start) - min(mark.end, mention.span.end) for mark in marks)
 
 
 def _beyond(index: int, in_clause: Mapping[int, list[Told]], scene: Scene) -> list[Told]:

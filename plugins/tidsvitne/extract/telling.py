@@ -12,11 +12,13 @@ class Cues:
     («before», «since»), `relative` those that say more of what was named, `reported` those that open what somebody
     said: its group always does, the rest only behind words of `thinking`, which end in `$`. `joining` are words
     across which a cue does not reach backwards; `saying` are verbs of saying, `said_gap` what may stand between one
-    and the time it was said at. `disputed` are denials of what the same sentence tells: they make it alleged, where
-    `denied` makes it denied. `denying` ends in `$` and denies the clause behind it. `adding` ends what a denial
-    before it denies («and»), `undone` is one that follows right upon what it denies. `inside`, `toward` and `beside`
-    end in `$` and stand before a place: one that something happens in, one that something goes to, and one that only
-    tells where another lies («north of»). `there` are words for a place that was named before («the town»).
+    and the time it was said at. `when` is what may stand between a time and what happened then; `happening` are verbs
+    of no kind in particular, for what a date is all that is known of. `disputed` are denials of what the same
+    sentence tells: they make it alleged, where `denied` makes it denied. `denying` ends in `$` and denies the clause
+    behind it. `adding` ends what a denial before it denies («and»), `undone` is one that follows right upon what it
+    denies. `inside`, `whence`, `toward` and `beside` end in `$` and stand before a place: one that something happens
+    in, comes from, or goes to, and one that only tells where another lies («north of»). `there` are words for a place
+    that was named before («the town»).
     """
 
     boundary: re.Pattern[str]
@@ -27,6 +29,8 @@ class Cues:
     joining: re.Pattern[str]
     saying: re.Pattern[str]
     said_gap: re.Pattern[str]
+    when: re.Pattern[str]
+    happening: re.Pattern[str]
     planned: re.Pattern[str]
     hypothetical: re.Pattern[str]
     denied: re.Pattern[str]
@@ -36,6 +40,7 @@ class Cues:
     adding: re.Pattern[str]
     undone: re.Pattern[str]
     inside: re.Pattern[str]
+    whence: re.Pattern[str]
     toward: re.Pattern[str]
     beside: re.Pattern[str]
     there: re.Pattern[str]

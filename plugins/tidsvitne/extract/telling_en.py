@@ -32,6 +32,7 @@ ENGLISH = Cues(
         "but",
         "because",
         "when",
+        r"and(?= (?:is|are|was|were|will|would|has|have|had|could|may|might|plans|intends)\b)",
         "whether",
         "if",
         "unless",
@@ -78,6 +79,13 @@ ENGLISH = Cues(
         r"|television|media|statement|"
         r"briefing|interview|conference|earlier|also)\W+){0,8}"
     ),
+    when=re.compile(r",?\s(?i:when)\s"),
+    happening=re.compile(
+        r"\b(?i:(?:was|were|is|are|be|been|being|has|have|had) (?:\w+ly )?"
+        r"(?!based|called|named|known|expected|set|due|said)\w+(?:ed|wn|en)\b"
+        r"|will (?:not )?(?!have\b)\w{3,}"
+        r"|(?<!the )(?<!a )(?<!an )(?!united|hundred|based|called|named|used|need|indeed|speed)\w{3,}ed\b)"
+    ),
     planned=words(
         "will",
         "would(?! have)",
@@ -117,14 +125,16 @@ ENGLISH = Cues(
         "(?:haven|hasn|hadn|didn|doesn|wasn|weren)[’']t",
         "never",
         r"without (?:\w+ )?(?:supplies|aid|assistance)",
+        r"(?:no one|nobody|none|no (?:\w+ )?(?:people|civilians|casualties|deaths|injuries)) (?:was|were|has|have)",
         "no (?:air ?strikes?|strikes?|attacks?|raids?|bombings?|shelling|ceasefire|fighting)",
         "refut(?:es|ed)",
     ),
     denying=before(
         r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing))"
-        r"(?: (?:the )?(?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|it))?"
+        r"(?: (?:the )?(?:claims?|charges?|accusations?|allegations?|reports?|suggestions?|it))?(?: (?:on|late|early|again) \w+)?"
     ),
     disputed=words(
+        r"a (?:claim|charge|accusation|report|allegation)(?: that)? [\w ]{2,40} den(?:y|ies|ied)",
         r"which [\w ]{2,40} (?:denies|denied|deny|has denied|have denied)",
         "(?:has|have) denied (?:this|it|the (?:claims?|charges?|accusations?|reports?))",
     ),
@@ -136,6 +146,7 @@ ENGLISH = Cues(
         r"\b(?i:in|into|inside|across|over|throughout|within|on|against)\s(?:(?:the|all|much|parts|northern|southern"
         r"|eastern|western|northwestern|northeastern|southwestern|southeastern|central|of)\s)*$"
     ),
+    whence=re.compile(r"\b(?i:from|out\sof)\s(?i:the\s)?$"),
     toward=re.compile(r"\b(?i:to|into|for)\s(?:the\s)?$"),
     there=words(
         r"(?:the|that|this) (?:\w+ )?(?:town|city|village|area|neighbou?rhood|district|province|region|site|scene|island)",
@@ -143,7 +154,7 @@ ENGLISH = Cues(
         r"there(?! (?:is|are|was|were|has|have|had|will|would|may|could|can|might|’s))",
     ),
     beside=re.compile(
-        r"\b(?i:(?:north|south|east|west)(?:east|west)?(?:ern\soutskirts)?\sof|border\swith|outside|away\sfrom|from)\s(?:the\s)?$"
+        r"\b(?i:(?:north|south|east|west)(?:east|west)?(?:ern\soutskirts)?\sof|border\swith)\s(?:the\s)?$"
     ),
     alleged=words(
         "allege[ds]?",

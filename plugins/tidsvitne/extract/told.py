@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tidsvitne.extract.clauses import Opening
-from tidsvitne.extract.dating import dates_of, one_of, opens
+from tidsvitne.extract.dating import dates_of, one_of, opens, with_happening
 from tidsvitne.extract.scene import Scene, Trigger
-from tidsvitne.extract.scheme import CONSEQUENCES, OTHER, SAME_AS, SAYING, SPEAKING, UNDATED_NOTHING
+from tidsvitne.extract.scheme import AFTERMATH, CONSEQUENCES, OTHER, SAME_AS, SAYING, SPEAKING, UNDATED_NOTHING
 from tidsvitne.model.annotation import TimeExpression
+from tidsvitne.model.span import Span
 
 _RANK = {kind: place for place, kind in enumerate(SAME_AS, 1)} | {OTHER: len(SAME_AS) + 1}
 
@@ -16,7 +17,8 @@ _RANK = {kind: place for place, kind in enumerate(SAME_AS, 1)} | {OTHER: len(SAM
 class Told:
     """An event as a sentence tells it, while it is put together.
 
-    The first trigger is of its kind; `number` tells events of one kind and sentence apart; `nearness` falls with each guess.
+    The first trigger is of its kind. Where one word tells of several dates, `anchor` is this one's. `nearness` falls with each
+    guess.
     """
 
     scene: Scene
@@ -26,7 +28,7 @@ class Told:
     time: TimeExpression | None = None
     places: tuple[str, ...] = ()
     nearness: float = 1.0
-    number: int = 1
+    anchor: Span | None = None
 
     @property
     def lead(self) -> Trigger:
@@ -47,6 +49,9 @@ def is_same(kind: str, other: str) -> bool:
 def tell(scene: Scene) -> list[Told]:
     """Return the events of a sentence in the order of their words."""
     dates = dates_of(scene)
+    if not dates and scene.times:
+        scene = with_happening(scene)
+        dates = dates_of(scene)
     told: list[Told] = []
     for trigger in sorted(scene.triggers, key=lambda one: (_RANK.get(one.kind, 0), one.span)):
         times = dates.get(trigger, [])
@@ -57,9 +62,17 @@ def tell(scene: Scene) -> list[Told]:
         elif times or trigger.kind not in UNDATED_NOTHING:
             kind = "statement" if trigger.kind == SAYING else trigger.kind
             told.append(Told(scene, kind, [trigger], list(times)))
+    told = [part for one in told for part in _parted(one)]
     told.sort(key=lambda one: one.lead.span)
     _date(told, dates)
     return told
+
+
+def _parted(told: Told) -> list[Told]:
+    """Return an event for each date where the words give several: «lørdag og søndag»."""
+    if not told.times or one_of(told.times) or None in (values := {time.edtf: time for time in told.times}):
+        return [told]
+    return [Told(told.scene, told.kind, told.triggers, [time], anchor=time.span) for time in values.values()]
 
 
 def _held_by(trigger: Trigger, times: list[TimeExpression], told: Iterable[Told], scene: Scene) -> Told | None:
@@ -104,6 +117,8 @@ def _inherit(one: Told, before: list[Told], dates: Mapping[Trigger, list[TimeExp
     values = {time.edtf for trigger, times in dates.items() if trigger.kind not in SPEAKING for time in times}
     earlier = next((other for other in reversed(before) if other.time and other.kind not in SPEAKING), None)
     if earlier is None or earlier.time is None or len(values) != 1:
+        return
+    if earlier.kind in AFTERMATH and one.kind not in AFTERMATH:
         return
     scene = one.scene
     first, last = scene.index(earlier.lead.span), scene.index(one.lead.span)

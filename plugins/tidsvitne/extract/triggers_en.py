@@ -59,7 +59,8 @@ ENGLISH = {
         recaptur(?:e|ed|ing) | fell to (?:the )?(?:rebels|government|army|insurgents|militants|forces|opposition) |
         liberated | liberation of | annex(?:ed|ation)""",
     "withdrawal": r"""withdr(?:ew|awn|awal|awing|aws) | pull(?:ed|ing)? (?:back|out) | retreat(?:ed|ing|s)? |
-        surrender(?:ed|s)? | laid down (?:their|its) (?:arms|weapons)""",
+        surrender(?:ed|s)? | left the (?:area|city|town|country|region|province) |
+        laid down (?:their|its) (?:arms|weapons)""",
     "siege": r"""(?:be)?sieg(?:e|ed|ing) | besieg(?:es|ed|ing) | encircl(?:ed|ement|ing) | blockad(?:e|ed|es) |
         (?:blocked|denied) (?:[\w-]+ ){0,2}access | cut off | surrounded the (?:town|city|village|district)""",
     "offensive": r"""(?:counter-?)?offensives? | invasions? | invaded | invades? |
@@ -116,19 +117,21 @@ ENGLISH = {
     "release": r"""(?:was|were|been) (?:freed|released) | freed | set free | prisoner (?:swap|exchange)s? |
         released (?:from|on bail|on bond|without) | escaped from""",
     "charge": r"""charged (?:[\w-]+ ){0,6}?with (?:[\w’'-]+ ){0,3}(?:murder|manslaughter|assault|homicide|robbery|terrorism|
-        treason|fraud|attempted) | charged with | (?:was|were|been|be) charged |
-        (?:face|faces|facing|filed) (?:[\w-]+ ){0,3}charges? | charges? (?:of|were|against) |
-        indict(?:ed|ment|ments) | arraign(?:ed|ment) | prosecutors? (?:charged|filed) | opened an investigation |
-        launched an (?:investigation|inquiry|inquest)""",
+        treason|fraud|attempted) | charged with |
+        (?:was|were|been|be) charged(?: with (?:[\w’'-]+ ){0,3}(?:murder|manslaughter|assault|homicide|robbery|
+        terrorism|treason|fraud))? | (?:face|faces|facing|filed) (?:[\w-]+ ){0,3}charges? |
+        charges? (?:of|were|against) | indict(?:ed|ment|ments) | arraign(?:ed|ment) |
+        prosecutors? (?:charged|filed) | opened an investigation | launched an (?:investigation|inquiry|inquest)""",
     "trial": r"""(?:on|stand|stood|stands) trial | (?:murder|criminal|jury) trial |
         trial (?:of|for|began|begins|opened|is|was|starts|started|date) |
         (?:found|pleaded|plead|pleads) (?:not )?guilty | convicted | conviction | acquitted | sentenced | verdict |
-        jury (?:found|convicted|acquitted) | appeared in court |
+        jury (?:found|convicted|acquitted) | appear(?:s|ed|ing)? in court |
         court (?:hearing|appearance|ruled|ruling|rejected|upheld|overturned) | preliminary hearing |
         (?:was|were) executed by""",
     "crime": r"""robb(?:ed|ery|eries|ing) | burgl(?:ary|aries|ed) | stabb(?:ed|ing|ings)(?: (?:to death|dead))? |
         rap(?:ed|ing) | rape | sexual(?:ly)? assault(?:ed|s)? | arson(?: attack)? | set (?:[\w’'-]+ ){0,3}on fire |
-        loot(?:ed|ing) | torture(?:d)? | vandali[sz](?:ed|m) | beaten (?:up|to death) | beating | theft |
+        loot(?:ed|ing) | torture(?:d)? | vandali[sz](?:ed|m) |
+        (?:was|were|been|had|have|has) (?:\w+ly )?beaten(?! \d|\w+ \d) | beaten (?:up|to death) | beating | theft |
         stole(?:n)? | domestic violence | carjack(?:ed|ing)? | hijack(?:ed|ing)? | hacked | cyber-?attacks?""",
     "protest": r"""protest(?:s|ed|ing)? | protesters (?:gathered|marched|clashed|took) |
         demonstrat(?:ed|ion|ions|ing)(?! how|that) | demonstrations? | demonstrators |
@@ -141,10 +144,10 @@ ENGLISH = {
         cut (?:off )?(?:diplomatic )?(?:ties|relations|contact) |
         suspended (?:[\w-]+ ){0,4}(?:talks|cooperation|aid|membership) | broke off | banned | outlawed""",
     "vote": r"""vote[ds]? (?:to|against|for|in favou?r|on|down|by|through) | voted | vetoed | veto |
-        (?:passed|adopted|approved|rejected) (?:an? |the )?(?:[\w-]+ ){0,3}(?:resolution|law|bill|motion|budget|
-        plan) | resolution (?:was|calling|demanding) | election(?:s)?(?: (?:day|was|were|in|on))? | elected |
-        re-elected | referendum | sworn in | took office | inaugurat(?:ed|ion) | resign(?:ed|s|ation) |
-        stepped down | appointed | sacked | dismissed as""",
+        (?:passed|adopted|approved|rejected) (?:an? |the |its )?(?:[\w-]+ ){0,3}(?:resolution|law|bill|motion|
+        budget|plan|treaty|deal|proposal) | resolution (?:was|calling|demanding) |
+        election(?:s)?(?: (?:day|was|were|in|on))? | elected | re-elected | referendum | sworn in | took office |
+        inaugurat(?:ed|ion) | resign(?:ed|s|ation) | stepped down | appointed | sacked | dismissed as""",
     "accusation": r"""accus(?:es?|ed|ing) | (?:has|have|had )?blam(?:es?|ed|ing) | condemn(?:s|ed|ing) |
         denounc(?:es?|ed|ing) | alleg(?:es|ed|ing) that""",
     "denial": r"""den(?:y|ies|ied|ying)(?! (?:\w+ ){0,3}(?:access|entry|supplies|food|aid)) | denial |
@@ -166,8 +169,8 @@ ENGLISH = {
         promised | pledged""",
     "accident": r"""accidents? | crash(?:es|ed)? | collid(?:ed|es) | collision | derail(?:ed|ment) |
         capsiz(?:ed|es) | sank | sunk | shipwreck | ran aground | drown(?:ed|ing|ings)? |
-        (?:was|were|been) hit by (?:a|an|the) (?:car|truck|lorry|train|bus|van|tram) | plane crash | leak(?:ed)? |
-        spill(?:ed)? | (?:building|bridge|roof|wall|mine|tunnel) collapse[ds]? | went off the road""",
+        (?:was|were|been) hit by (?:a|an|the) (?:car|truck|lorry|train|bus|van|tram) | plane crash |
+        leak(?:ed|ing)? | spill(?:ed)? | (?:building|bridge|roof|wall|mine|tunnel) collapse[ds]? | went off the road""",
     "disaster": r"""earthquakes? | quakes? | tsunami | flood(?:s|ed|ing)? | landslides? | mudslides? | avalanches? |
         hurricane | tornado(?:es)? | cyclone | typhoon | storms? | eruption | wildfires? | forest fires? |
         fires? (?:broke|at|in|that|destroyed|swept|raged|ripped|tore|has|had|is|was|spread) | blaze | drought |
@@ -185,7 +188,7 @@ ENGLISH = {
     "injury": r"""wound(?:ed|ing|s) | injur(?:ed|ing|ies) | hospitali[sz]ed | taken to (?:the )?(?:\w+ )?hospital |
         rushed to (?:the )?hospital | maimed""",
     "toll": r"""death toll | toll(?= (?:rose|stood|reached|climbed|has|had|was|is)\b)""",
-    "other": r"""beg(?:an|ins) | started | ended | ends(?= on|in|at) | opened | open(?=s? (?:on|in|at)\b) | closed |
+    "other": r"""beg(?:an|ins?) | started | ended | ends(?= on|in|at) | opened | open(?=s? (?:on|in|at)\b) | closed |
         shut (?:down)? | took place | taking place | happened | occurred | resum(?:ed|es|e) | reopened | founded |
         founding of | established | was born | married | buried | funeral | won | lost (?:to|the) | inspected |
         cancelled | canceled | postponed | launched | ended up | collapsed | expired | broke down | failed |

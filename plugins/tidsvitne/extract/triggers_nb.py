@@ -18,7 +18,7 @@ NORWEGIAN = {
         uværsskade\w* | avtalt | avtalte?(?: tid)? | stormakt\w* | stormannsgal\w*""",
     "air-strike": r"""(?:luft|fly|drone|helikopter)(?:angrep|bomb)\w* | luft- og artilleriangrep\w* |
         (?:bombe|fly|luft)(?:tokt|raid)\w* | bombefly\w* | tønnebombe\w* | klasebombe\w* | bombet fra luften |
-        bombet (?:\w+ ){0,2}(?:krigs|kamp|jager|bombe)fly\w* |
+        bombet (?:\w+ ){0,2}(?:(?:krigs|kamp|jager|bombe|militær)?fly(?:et|ene)?|helikoptre(?:ne)?) |
         (?:krigs|kamp|jager|militær|bombe)fly\w* (?:har |hadde )?(?:bombet|bomber|angrep|slapp|traff|angriper) |
         slapp (?:\w+ ){0,2}bomber | bomber fra luften""",
     "shelling": r"""(?:rakett|missil|artilleri|granat|bombekaster)(?:angrep|ild|regn|beskytning|nedslag)\w* |
@@ -62,17 +62,17 @@ NORWEGIAN = {
         revolusjonen (?:i|begynte|startet)""",
     "ceasefire": r"""våpenhvile\w* | våpenstillstand\w* | kamppause\w* | stridspause\w* | fredspause\w*""",
     "talks": r"""(?:freds|våpenhvile|Genève-)?forhandling(?:er|ene|smøte\w*) | \w*samtalene |
-        freds(?:samtale|møte|konferanse|prosess)\w* | \w*toppmøte\w* | samtaler (?:med|mellom|i|om) |
-        forhandl(?:et|er|a) (?:med|om) | (?:krise|haste|styre|folke|minister)møte\w* |
-        (?:holdt|holder|hadde|har) (?:et )?(?:\w+ )?møte | møttes | møtes |
-        møtet (?:mellom|med|i|ble|er|starter|startet) | møte (?:mellom|med|i FN) |
+        freds(?:samtale|møte|konferanse|prosess)\w* | \w*toppmøte\w* | samtaler (?:med|mellom|i|om|skal|ble|er|vil) |
+        (?:nye|direkte|fornyede) samtaler | forhandl(?:et|er|a) (?:med|om) |
+        (?:krise|haste|styre|folke|minister)møte\w* | (?:holdt|holder|hadde|har) (?:et )?(?:\w+ )?møte | møttes |
+        møtes | møtet (?:mellom|med|i|ble|er|starter|startet) | møte (?:mellom|med|i FN) |
         møtte(?= (?:(?-i:[A-ZÆØÅ])|den|president|statsminister|utenriksminister|sin|representanter)) |
         møter(?= (?:(?-i:[A-ZÆØÅ])|den|president|statsminister|utenriksminister|sin|representanter)) |
         konferanse(?:n|r)? (?:i|om)""",
     "agreement": r"""\w*avtale(?:n|r|ne)? (?:mellom|med|om|ble|er|ble) |
         (?:undertegn|signer|inng)(?:et|er|te|te|ikk|år|ått) (?:en |et |sin |ein )?(?:[\w-]+ ){0,2}\w*(?:avtale|
         kontrakt|traktat|forlik)\w* | fredsavtale\w* | (?:ble|blir|blitt|er) (?:[\w-]+ ){0,3}enige(?: om)? |
-        enighet om | ratifiser\w+ | inngått (?:en )?avtale""",
+        enighet om | undertegn(?:et|a|er|es) | ratifiser\w+ | inngått (?:en )?avtale""",
     "visit": r"""(?:besøk|stats)besøk\w* | (?:besøk|bes)(?:te|er|økte|øker|økt) | besøk (?:i|til|hos|av|fra) |
         besøket | (?:reis|fløy|flyr|dra|dro)(?:te|er|r|t)? (?:\w+ ){0,3}til | ankom(?:met|mer)? | ankomst\w* |
         kom (?:hjem|fram|til(?= (?-i:[A-ZÆØÅ]))) | returner\w+ |
@@ -94,15 +94,14 @@ NORWEGIAN = {
         (?:delte|deler) ut (?:\w+ ){0,2}(?:mat|vann|medisin|tepper)\w* | innsamling(?:en|saksjon\w*) | donerte |
         bevilget""",
     "arrest": r"""pågrep(?:et|ne|elser?|elsen)? | pågriper | pågripelse\w* | arrester(?:t|te|er|es) |
-        arrestasjon\w* | anholdt | fengslet | fengsles | fengsling\w* | varetekt\w* | internert |
+        arrestasjon\w* | anholdt | fengslet | fengsles | fengsling(?:en|er)? | varetekt\w* | internert |
         tok (?:\w+ )?inn til avhør | innbrakt | meldte seg for politiet""",
     "abduction": r"""kidnapp\w+ | bortfør\w+ | gisseltak\w* | (?:tatt|tok) (?:[\w-]+ ){0,3}som gis(?:sel|ler) |
         gisler | meldt savnet | forsvant | forsvunnet""",
     "release": r"""løslat\w* | løslot | sluppet fri | slapp (?:\w+ ){0,2}fri | satt fri | fangeutveksling\w* |
         rømte | rømming\w*""",
     "charge": r"""siktet(?= for|etter|\w+) | siktet | siktelse\w* | tiltal(?:t|e|en|er|te|es) | tiltales |
-        mistenkt for | etterforskning(?:en)? av | (?:innledet|startet|åpnet) etterforskning |
-        anmeld(?:t|te|er|else\w*)""",
+        etterforskning(?:en)? av | (?:innledet|startet|åpnet) etterforskning | anmeld(?:t|te|er|else\w*)""",
     "trial": r"""retts(?:sak|møte|forhandling)\w* | rettssaken | (?:ble|blir|er|blitt) dømt | dømt (?:til|for) |
         dømte | dom(?:men)? (?:falt|på|mot|for|over) | frikjent\w* | frifunnet | frifant |
         erkjen(?:te|ner|t) (?:ikke )?straffskyld | (?:møtte|møter|framstilles|fremstilles) (?:\w+ )?i retten |
@@ -120,7 +119,7 @@ NORWEGIAN = {
         (?:kutte|kuttet|bryte|brøt|brutt) (?:\w+ ){0,2}(?:kontakt|forbindelse|samarbeid|diplomatisk)\w* |
         innføre?(?:r|t|te)? (?:\w+ ){0,2}(?:forbud|straffetiltak|unntakstilstand|portforbud)\w* |
         forbud (?:mot|ble) | forbød | unntakstilstand\w* | portforbud\w*""",
-    "vote": r"""(?:folke)?avstemning\w* | stem(?:te|mer)(?= (?:for|mot|over|nei|ja|ned|imot|på)\b) |
+    "vote": r"""(?:folke)?avstemning\w* | stemm?(?:te|er|e)(?= (?:for|mot|over|nei|ja|ned|imot|på)\b) |
         vedt(?:ok|att|ar|ak\w*) | nedlagt? veto | la ned veto | veto(?:et)? |
         \w*valget?(?= (?:i|på|den|ble|er|var|til|\d)) |
         (?:stortings|president|kommune|parlaments|lokal|fylkestings|ny)valg(?:et)? |
@@ -146,7 +145,7 @@ NORWEGIAN = {
         kjørte (?:\w+ ){0,2}(?:av veien|utfor|inn i) | krasj(?:et|er|a)? | styrtet | styrta | avspor\w+ |
         kantr(?:et|er|a) | sank | sunket | grunnstøt\w* | gikk på grunn | drukn\w+ | påkjør\w+ | raste sammen |
         (?:bygning|bro|tak|vegg|tunnel|hus|stillas|scene)(?:en|a|et)? (?:kollapset|raste) | \w*lekkasje\w* |
-        \w*utslipp(?:et)?(?= (?:av|i|ved|fra)\b)""",
+        lekk(?:e|et|er|a)(?= \w) | \w*utslipp(?:et)?(?= (?:av|i|ved|fra)\b)""",
     "disaster": r"""jordskjelv\w* | skjelvet | tsunami\w* | \w*flom(?:men|mer|mene)? | oversvøm\w+ |
         (?:jord|leir|stein|snø)?skred(?:et|ene)? |
         (?:jord|stein|leir)?ras(?:et|ene)?(?= (?:i|ved|på|gikk|har|ble|tok|som|traff)\b) | (?:ekstrem|u)vær(?:et)? |
@@ -172,6 +171,6 @@ NORWEGIAN = {
         begravelse\w* | vant | tapte | avlyst\w* | utsatt(?= (?:til|på|fra)\b) | utsatte | kollapset | brøt sammen |
         gikk ut | økte | økt(?= (?:med|til)\b) | steg (?:til|med) | sank til | falt til | fullfør\w+ | avduk\w+ |
         oppdag(?:et|a) | (?:ble|er|blitt) funnet | fant(?= (?:en|et|ei|to|tre|flere|den|det)\b) | innviet |
-        lansert\w* | innført\w* | trådte i kraft | trer i kraft | varte | flytt(?:et|a) | stans(?:et|a|es) |
+        lansert\w* | innført\w* | (?:trådte|trer|tre|trådt) i kraft | varte | flytt(?:et|a) | stans(?:et|a|es) |
         fortsatte | trapp(?:et|er|a) (?:\w+ ){0,3}opp | kjøpte | solgte | bygd(?:e)? | ferdigstilt""",
 }
