@@ -227,4 +227,80 @@ _REFERENCES = {
 }
 
 _FORMS = _SKIPS | _DATES | _ERAS | _SETS | _SEASONS | _FEASTS | _DAYTIMES | _WEEKDAYS | _WEEKS | _AMOUNTS | _REFERENCES
-NORWEGIAN = grammar(nb.TRIGGER, _FORMS, nb.WORDS)
+_A_MONTH = rf"\b(?:{_FULL}|(?:{one_of(*nb.SHORT_MONTHS)})\b)"
+_A_WEEKDAY = rf"\b{one_of(*nb.WORDS.weekdays)}"
+_A_SEASON = r"\b(?:vår|somm|høst|haust|vint)"
+_A_UNIT = rf"\b{one_of(*nb.ONE_OR_MANY)}\b"
+_A_DEFINITE = rf"\b{one_of(*nb.DEFINITE)}\b"
+_A_CLOCK = r"\bk(?:l\b|lokk)|\d-tid|\bmidnatt"
+_A_DAY = rf"\b{one_of(*nb.WORDS.days)}\b"
+_A_HOLIDAY = rf"\b{one_of(*nb.HOLIDAYS)}"
+_A_YEAR_WORD = rf"\b{one_of(*nb.YEARS_OFF)}\b"
+_NEEDS = {
+    "skip_old": r"\b(?:gam[ml]|alder|eldre|yngre)",
+    "skip_after_name": r", \d+ år\b",
+    "skip_aged": r"\b(?:på|under|over) .*\b(?:år|måneder|månader|uker|veker)\b",
+    "skip_limit": r"\d år\b",
+    "skip_decade_of_life": r"\b\d0-år",
+    "skip_names": _A_WEEKDAY,
+    "skip_numbers": r" \d",
+    "skip_our": r"\bi vår ",
+    "date": r"\d",
+    "date_month": _A_MONTH,
+    "date_month_year": rf"{_A_MONTH}.*\d{{4}}",
+    "date_month_lead": rf"\b(?:sist|siste|forrige|førre|neste|kommende) {_A_MONTH}",
+    "date_range": rf"\d.*{_A_MONTH}|{_A_MONTH}.*\d",
+    "date_between": rf"\bmellom .*{_A_MONTH}",
+    "date_day_month": rf"\d.*{_A_MONTH}",
+    "date_year": r"\d{4}",
+    "monthday": r"\bden \d|\d\.? (?:ds|dennes|d\.? ?m|denne)\b",
+    "clock": _A_CLOCK,
+    "clock_date": rf"(?:{_A_CLOCK}).*{_A_MONTH}|{_A_MONTH}.*(?:{_A_CLOCK})",
+    "clock_weekday": rf"(?:{_A_CLOCK}).*{_A_WEEKDAY}|{_A_WEEKDAY}.*(?:{_A_CLOCK})",
+    "clock_holiday": rf"{_A_HOLIDAY}.*(?:{_A_CLOCK})",
+    "era": r"tal(?:let|et|l|)\b|år(?:a|ene|i)\b|år(?:et|hundre)|\d\. hundre",
+    "season": _A_SEASON,
+    "season_year": rf"{_A_SEASON}.*\d{{4}}",
+    "season_relative": rf"{_A_SEASON}.*{_A_YEAR_WORD}",
+    "season_of_year": rf"{_A_YEAR_WORD} {_A_SEASON}",
+    "holiday": _A_HOLIDAY,
+    "holiday_year": rf"{_A_HOLIDAY} (?:i )?\d{{4}}",
+    "holiday_of_year": rf"{_A_YEAR_WORD} jul\b",
+    "feast": rf"\b{one_of(*nb.FEASTS)}",
+    "week": r"\b(?:uke|veke) \d",
+    "weekend": r"\bhelg(?:en|a)",
+    "weekday": _A_WEEKDAY,
+    "unit_lead": rf"\b{one_of(*nb.LEADS_OF_UNIT)} (?:{one_of(*nb.WEEKS)})\b",
+    "unit_same": r"\b(?:samme|same|den|det) (?:dag|døgn|uk|vek|helg|mån|kvart|halv|år|tiår|hundre)",
+    "unit_of": _A_DEFINITE,
+    "unit_through": _A_DEFINITE,
+    "unit_part": _A_DEFINITE,
+    "unit_beside": _A_DEFINITE,
+    "unit_own": rf"\b{one_of(*nb.OWN)}\b",
+    "year": rf"{_A_YEAR_WORD}|\b{one_of(*nb.SAME_YEAR)}\b",
+    "day": _A_DAY,
+    "part_same": r"\b(?:samme|same|den|denne) (?:mor|form|ette|kvel|nat|aft|førem)",
+    "part_beside": r"(?:en|ta) (?:før|i forveien|etter)\b",
+    "set_each": r"\b[hk]v[ea]rt?\b",
+    "set_other": r"\bann[ea]",
+    "set_times": r"\bg[ao]ng(?:er)? (?:i|om|per|pr)\b",
+    "set_weekdays": r"dag(?:er|ar|ene|ane)\b",
+    "set_word": rf"\b{one_of(*nb.SETS)}\b",
+    "offset_ago": r"\bfor .* sid[ea]n\b",
+    "offset_ahead": rf"\bom .*{_A_UNIT}",
+    "offset_later": rf"{_A_UNIT} (?:se|ti)",
+    "offset_beside": rf"{_A_UNIT} (?:før|etter)",
+    "duration": _A_UNIT,
+    "duration_lead": rf"\b{one_of(*nb.LEADS_OF_AMOUNT)} ",
+    "duration_lead_one": r"\bde[nt] (?:siste|neste|kommende) ",
+    "duration_first": r"\bde[nt] f[øy]rste ",
+    "duration_bare_lead": r"\bsiste ",
+    "duration_half": r"halv(?:annen)?(?:time|år)",
+    "duration_joined": rf"{one_of(*nb.JOINED)}\b",
+    "duration_whole": r"\bhe(?:le|ile) ",
+    "duration_endless": r"\bi \w+vis\b",
+    "streak": r"\b(?:på rad|i strekk)\b",
+    "quarter": r"\b(?:kvartal|halvår)\b",
+    "reference": rf"\b{one_of(*nb.REFERENCES)}\b",
+}
+NORWEGIAN = grammar(nb.TRIGGER, _FORMS, nb.WORDS, _NEEDS)

@@ -185,7 +185,7 @@ WEEKS = (
     "månaden",
     "kvartal",
 )
-_OWN = ("ukens", "ukas", "vekas", "månedens", "månadens", "helgens")
+OWN = ("ukens", "ukas", "vekas", "månedens", "månadens", "helgens")
 _THE = ("uken", "uka", "veka", "måneden", "månaden", "året")
 LEADS_OF_UNIT = (*_LAST, "sist", "siste", "neste", "kommende", "komande", "denne", "inneværende", "inneverande")
 LEADS_OF_WEEKDAY = (
@@ -225,7 +225,7 @@ _LEADS: Mapping[str, Lead] = (
     | {"neste": Lead.NEXT}
     | dict.fromkeys(("de neste", "dei neste", "de nærmeste", "dei næraste", "de kommende", "dei komande"), Lead.COMING)
     | dict.fromkeys(("kommende", "komande", "førstkommende", "fyrstkomande", "til"), Lead.COMING)
-    | dict.fromkeys(("denne", "inneværende", "inneverande", "i", *EARLIER, *THROUGH, *_OWN, *_THE), Lead.THIS)
+    | dict.fromkeys(("denne", "inneværende", "inneverande", "i", *EARLIER, *THROUGH, *OWN, *_THE), Lead.THIS)
     | dict.fromkeys(("ds", "ds.", "dennes", "d.m", "d.m.", "dm", "d. m.", "denne måneden", "denne månaden"), Lead.THIS)
     | dict.fromkeys(("før", "i forveien", "i førevegen"), Lead.PREVIOUS)
     | dict.fromkeys(("etter", "derpå", "etterpå"), Lead.FOLLOWING)

@@ -134,7 +134,7 @@ class Grammar:
 
     def find(self, text: str, start: int, end: int) -> Iterator[Match]:
         """Yield the times of a sentence, `text[start:end]`, in the order of their offsets, none overlapping another."""
-        lowered = text[start:end].lower()
+        lowered = " ".join(text[start:end].lower().split())
         if self.trigger.search(lowered) is None:
             return
         ahead: list[tuple[int, int, re.Match[str]]] = []
