@@ -92,12 +92,12 @@ def _shift(span: Span, by: int) -> Span:
 
 
 def _sources(words: str, sayings: Sayings) -> Iterator[Source]:
-    for pattern in sayings.before:
-        for found in pattern.finditer(words):
-            yield from _named(found, sayings, forward=True)
     for pattern in sayings.behind:
         for found in pattern.finditer(words):
             yield from _named(found, sayings, forward=False)
+    for pattern in sayings.before:
+        for found in pattern.finditer(words):
+            yield from _named(found, sayings, forward=True)
     for found in sayings.according.finditer(words):
         opens = sayings.opening.search(words, 0, found.start()) is not None
         yield from _named(found, sayings, forward=opens)
@@ -118,7 +118,8 @@ def _named(found: re.Match[str], sayings: Sayings, *, forward: bool) -> Iterator
     relays = [Span(parted.end(), who.end)] if parted else []
     relays += [Span(*found.span("via"))] if groups.get("via") else []
     for relay in relays:
-        via = _trimmed(found.string, relay.start, relay.end, sayings)
+        name = sayings.outlet.match(found.string, relay.start, relay.end)
+        via = _trimmed(found.string, *name.span(), sayings) if name else None
         if via:
             yield Source(via, phrase, forward, via=True)
 

@@ -11,7 +11,7 @@ _VERB = (
     r"|responsibility))|alleged|alleges?"
     r"|wrote|writes|added|adds|acknowledged|admitted|admits|tweeted|posted|maintains?|(?:has|have)\sdocumented"
     r"|documented|recorded|counted|registered"
-    r"|(?:released|issued)\sa\s(?:statement|report)|puts?\sthe|put\sthe)"
+    r"|(?:released|issued)\sa\s(?:statement|report)|puts?\sthe|put\sthe|den(?:y|ies|ied)|fears?|feared)"
 )
 _WHO = r"(?P<who>[^,;:()«»“”\"\n]{2,90}?)"
 _END = (
@@ -30,6 +30,10 @@ _ASIDE = r"(?:,\s[^;“”\"\n]{3,90},)?"
 _CITING = (
     r"(?:,?\s(?:citing|quoting)\s(?P<origin>[^,;:()«»“”\"\n]{2,90}?)(?=$|\s*[,;:()“”\"\n]|\.\s*$|\s(?:that"
     r"|as)\s))?"
+)
+_WHEN = (
+    r"(?:\s(?:on|in|at|by|to|from|during|late|early|this|last|yesterday|today|by\sphone"
+    r"|after)\b(?:(?!\bthat\b)[^,;“”\"\d]){0,60})?"
 )
 _GROUP = (
     r"group|organi[sz]ation|monitor|watchdog|agency|body|ministry|official|spokes(?:man|woman|person)|official"
@@ -61,10 +65,7 @@ ENGLISH = Sayings(
     behind=(
         re.compile(rf"[”\"]\s?{_ADVERBS}(?:said|says|told|added|insisted)\s{_WHO}{_END}"),
         re.compile(rf",\s(?:said|says|reported|reports|announced|added)\s{_WHO}(?:\.?\s*$|(?=,))"),
-        re.compile(
-            rf",[”\"]?\s{_WHO}{_ASIDE}\s{_ADVERBS}{_VERB}{_VIA}{_CITING}(?=\.?\s*$|,\s|\son\s|\sin\s|\sat\s"
-            rf"|\sby\s)"
-        ),
+        re.compile(rf",[”\"]?\s{_WHO}{_ASIDE}\s{_ADVERBS}{_VERB}{_VIA}{_CITING}(?=,\s|{_WHEN}\.?[”\"]?\s*$)"),
         re.compile(rf"\b(?:as\s)?reported\sby\s{_WHO}{_END}"),
         re.compile(rf"\b(?:citing|quoting)\s{_WHO}{_END}"),
     ),
@@ -73,13 +74,14 @@ ENGLISH = Sayings(
         rf"|quoted)\sby\s(?P<via>{_NAME}))?"
     ),
     opening=re.compile(r"(?:^[\s“\"–—-]*|;\s|\b(?:while|whereas|but|and)\s|\bthat,?\s)$"),
+    outlet=re.compile(_NAME),
     relayed=re.compile(
         r"\s(?:interviewed\sby|quoted\sby|cited\sby|speaking\sto|speaking\swith|in\san\sinterview\swith"
         r"|in\sa\sstatement\sto|via|who\sspoke\sto"
         r"|contacted\sby|reached\sby)\s"
     ),
     lead=re.compile(
-        r"\s*(?:(?:[Aa]lso|[Bb]ut|[Aa]nd|[Tt]hough|[Aa]lthough|[Ww]hile|[Hh]owever|[Mm]eanwhile|[Ww]hereas"
+        r"\s*(?:(?:[Aa]lso|[Aa]s|[Bb]ut|[Aa]nd|[Tt]hough|[Aa]lthough|[Ww]hile|[Hh]owever|[Mm]eanwhile|[Ww]hereas"
         r"|[Ii]n\sa\s(?:\w+\s)?statement"
         r"|(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater|[Oo]n|[Ll]ast)\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
         r"|Sun)day(?:\s(?:morning|evening|night"
@@ -95,17 +97,21 @@ ENGLISH = Sayings(
         r"[Tt]he\s(?=[A-Z][\w.’'-]*(?:\s(?:(?:of|for|and|on|in|to)\s(?:the\s)?)?[A-Z0-9][\w.’'-]*)*$)"
     ),
     nobody=re.compile(
-        r"^(?i:there|this|that|these|those|which|who|what|it|you|i|we|one|has|have|many|some)$"
+        r"^(?i:there|this|that|these|those|which|who|what|you|i|we|one|has|have|many|some)$"
         r"|\b(?:who|which|was|were|been|is|are|be|will|would|could|killed|died)\b|\d|^(?:by|in|on|at|from|with|for"
         r"|to|as|if|of)\s"
         r"|^(?i:reportedly)$|(?<![\w-])(?!armed|unnamed|retired|wounded|displaced|allied|aided|wanted|named"
         r"|so-called)[a-z]{2,}ed\b(?!\s[A-Z])"
     ),
-    pronoun=re.compile(r"(?i:he|she|they|it|we)"),
+    pronoun=re.compile(r"(?i:he|she|they|it)"),
     person=re.compile(r"(?i:he|she)"),
     reference=re.compile(
-        rf"(?:(?i:he|she|they)|[Tt]he\s(?:(?:monitoring|rights|aid|same|local|UK-based|US"
+        rf"(?:(?i:he|she|they|it)|[Tt]he\s(?:(?:monitoring|rights|aid|same|local|UK-based|US"
         rf"|medical)\s)?(?:{_GROUP}))"
+    ),
+    called=re.compile(
+        r"(?:[a-z-]+\s)?(?:group|organi[sz]ation|charity|monitor|watchdog"
+        r"|agency)\s[A-Z]\w+(?:\s[A-Z]\w+)*"
     ),
     body=re.compile(r"group|organi[sz]ation|monitor|watchdog|body|charity|agency"),
     parting=re.compile(r";|,?\s(?:while|whereas)\s"),
@@ -114,7 +120,8 @@ ENGLISH = Sayings(
         r"|are\ssaid\sto)\b)"
     ),
     stirring=re.compile(
-        r"(?i:accord|sa(?:id|ys?)\b|t(?:old|ell)|report|announc|estimat|insist|confirm|warn|stat|claim|alleg"
+        r"(?i:accord|fear|den(?:y|ie)|sa(?:id|ys?)\b|t(?:old|ell)|report|announc|estimat|insist|confirm|warn|stat"
+        r"|claim|alleg"
         r"|wr(?:ote|ite)|add|acknowl|admit|tweet"
         r"|post|maintain|document|record|count|regist|issue|releas|put|cit(?:ed|ing)|quot|show|suggest|indicat)"
     ),

@@ -9,7 +9,8 @@ _VERB = (
     r"|hevder|hevdet|hevda|uttaler|uttalte"
     r"|bekrefter|bekreftet|stadfestar|anslår|anslo|rapporterer|rapporterte|rapporterar|advarer|advarte|mener|meiner"
     r"|kunngjorde|oppgir|oppgav|oppga"
-    r"|påstår|påstod|innrømmer|innrømmet|tvitrer|varslet|slo\sfast|slår\sfast|har\s(?:dokumentert|registrert|talt"
+    r"|påstår|påstod|innrømmer|innrømmet|tvitrer|varslet|slo\sfast|slår\sfast|frykter|fryktar|legger\stil|benekter"
+    r"|benektet|nekter(?:\sfor)?|nektet(?:\sfor)?|avviser|avviste|har\s(?:dokumentert|registrert|talt"
     r"|opplyst|meldt|bekreftet)|dokumenterte)"
 )
 _WHO = r"(?P<who>[^,;:()«»“”\"\n]{2,90}?)"
@@ -27,7 +28,8 @@ _END = (
     rf"|rundt|mens|men|ifølge)\b|\s\d)"
 )
 _NAME = r"(?:det\s|den\s)?(?:[a-zæøå]+\s){0,3}?[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*)*"
-_VIA = rf"(?:\stil\s(?P<via>{_NAME}))?"
+_VIA = rf"(?:(?:\stil|(?<=fortalte)|(?<=forteller)|(?<=fortel))\s(?P<via>{_NAME}))?"
+_ALSO = r"(?:\s(?:på\ssin\sside|videre|dessuten|også|i\sen\s(?!rapport)\w+))?"
 _START = (
     r"(?:^[\s«“\"–-]*|(?<=[,;:«»“”\"\n(])|(?<=[–-]\s)|(?<=\sog\s)|(?<=\smen\s)|(?<=\sat\s)|(?<=\smens\s)"
     r"|(?<=\smedan\s))"
@@ -51,7 +53,9 @@ NORWEGIAN = Sayings(
     before=(
         re.compile(
             rf"{_START}\s*{_WHO}(?:,\s(?!og\s|men\s|mens\s)[^;«»“”\"\n]{{3,90}},)?\s(?:også\s"
-            rf"|senere\s)?{_VERB}(?=\s(?:(?:{_DAY}|i\sgår|i\sdag|nå|også)\s)?(?:at|til|i|nå|over|minst|rundt)\b"
+            rf"|senere\s)?{_VERB}{_ALSO}(?=\s(?:(?:{_DAY}|i\sgår|i\sdag|nå|også)\s)?(?:at|å|til|i|avisen|avisa"
+            rf"|kanalen|nyhetsbyrået|nå|over|minst"
+            rf"|rundt)\b"
             rf"|\s?[:–]|\s[A-ZÆØÅ\d]|\s{_DAY}|,\s(?:med|som|ifølge)|\sifølge|$)(?:\s(?:{_DAY}"
             rf"|i\sgår))?{_VIA}{_REFERRED}(?!\.?\s*$|,?\s(?:ifølge|som\sviser|som\ssiterer|med\shenvisning)\b)"
         ),
@@ -75,8 +79,9 @@ NORWEGIAN = Sayings(
         rf"|opplysninger\sfra\s)?{_WHO}{_END}{_VIA}"
     ),
     opening=re.compile(r"(?:^[\s«“\"–-]*|^\s*date\s[\d-]+\s|;\s|\b(?:mens|medan|men|og|at)\s)$"),
+    outlet=re.compile(_NAME),
     relayed=re.compile(r"\s(?:intervjuet\sav|sitert\sav|gjennom|via|gjengitt\sav|gjengitt\si)\s"),
-    lead=re.compile(rf"\s*(?:(?:[Oo]gså|[Mm]en|[Oo]g|–|[Ss]amtidig|{_DAY}|[Ii]\sgår|[Ss]enere)\s)*"),
+    lead=re.compile(rf"\s*(?:(?:[Oo]gså|[Mm]en|[Oo]g|–|[Mm]ens|[Mm]edan|[Ss]amtidig|{_DAY}|[Ii]\sgår|[Ss]enere)\s)*"),
     report=re.compile(
         r"(?:[Ee]n|[Ee]i|[Dd]en)\s(?:\w+\s)?(?:rapport|uttalelse|pressemelding|oversikt|opptelling|melding"
         r"|undersøkelse)(?:en)?\sfra\s"
@@ -90,6 +95,7 @@ NORWEGIAN = Sayings(
     pronoun=re.compile(r"(?i:han|hun|ho|de|dei)"),
     person=re.compile(r"(?i:han|hun|ho)"),
     reference=re.compile(rf"(?i:han|hun|ho|de|dei|(?:den\ssamme\s)?(?:{_GROUP}))"),
+    called=re.compile(r"\b[a-zæøå]*(?:organisasjonen|gruppen|gruppa|byrået)\s[A-ZÆØÅ]\w+(?:\s[A-ZÆØÅ]\w+)*"),
     body=re.compile(
         r"gruppen|gruppa|organisasjonen|hjelpeorganisasjonen|eksilgruppen|menneskerettighetsgruppen"
         r"|byrået"
@@ -97,7 +103,8 @@ NORWEGIAN = Sayings(
     parting=re.compile(r";|,?\s(?:mens|medan)\s"),
     passing=re.compile(r"(?i:\b(?:skal\sha|angivelig|visstnok|etter\ssigende|meldes(?:\som)?|rapporteres)\b)"),
     stirring=re.compile(
-        r"(?i:følgj?e|ifylgje|henhold|\bs(?:ier|eier|a)\b|skriv|skrev|meld|opplys|fort(?:el|al)|hevd|uttal|bekreft"
+        r"(?i:følgj?e|frykt|nekt|avvis|legg|ifylgje|henhold|\bs(?:ier|eier|a)\b|skriv|skrev|meld|opplys|fort(?:el"
+        r"|al)|hevd|uttal|bekreft"
         r"|stadfest|ansl|rapport|advar|mener|meiner|kunngj"
         r"|oppg|påst|innrømm|tvitr|varsl|slår|slo |dokumenter|registrer|talt|viser|erfar|kjenner)"
     ),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tidsvitne.extract.attribution import plain_source
-from tidsvitne.extract.claim_words import ClaimWords
+from tidsvitne.extract.claim_words import ClaimWords, found_in
 from tidsvitne.extract.sayings import Sayings
 from tidsvitne.model.span import Span
 
@@ -31,35 +31,36 @@ class Blame:
     absolved: bool = False
 
 
-def blames_in(text: str, sentence: Span, words: ClaimWords, sayings: Sayings) -> list[Blame]:
-    """Return who is said to be responsible in a sentence, in the order of their offsets, each once."""
-    if not words.blaming.search(text, sentence.start, sentence.end):
-        return []
+def blames_in(text: str, small: str, sentence: Span, words: ClaimWords, sayings: Sayings) -> list[Blame]:
+    """Return who is said to be responsible in a sentence, in the order of their offsets, each once.
+
+    `small` is the text in small letters.
+    """
     kept: list[Blame] = []
-    for blame in _found(sentence.of(text), words, sayings):
+    for blame in _found(sentence.of(text), sentence.of(small), words, sayings):
         if not any(other.span.meets(blame.span) for other in kept):
             kept.append(blame)
     shifted = [_shifted(blame, sentence.start) for blame in kept]
     return sorted(shifted, key=lambda blame: blame.span)
 
 
-def _found(words_of_it: str, words: ClaimWords, sayings: Sayings) -> Iterator[Blame]:
-    nobody = words.untaken.search(words_of_it)
+def _found(sentence: str, small: str, words: ClaimWords, sayings: Sayings) -> Iterator[Blame]:
+    nobody = words.untaken.pattern.search(sentence) if words.untaken.cue.search(small) else None
     if nobody:
         yield Blame(Span(*nobody.span()), None)
-    for pattern in words.taken:
-        for found in pattern.finditer(words_of_it):
+    for phrase in words.taken:
+        for found in found_in(phrase, sentence, small):
             who = _who(found, sayings)
             if who:
                 yield Blame(Span(*found.span()), who, by=who, own=True)
-    for pattern in words.absolved:
-        for found in pattern.finditer(words_of_it):
+    for phrase in words.absolved:
+        for found in found_in(phrase, sentence, small):
             who = _who(found, sayings)
             if who:
                 by = who if found.groupdict().get("by") else None
                 yield Blame(Span(who.start, found.end()), who, by=by, absolved=True)
-    for pattern in words.blamed:
-        for found in pattern.finditer(words_of_it):
+    for phrase in words.blamed:
+        for found in found_in(phrase, sentence, small):
             blame = _blame(found, words, sayings)
             if blame:
                 yield blame

@@ -66,5 +66,19 @@ def _near(times: Sequence[TimeExpression], claim: Span, parts: Sequence[Clause])
 
 
 def _only(times: Sequence[TimeExpression]) -> Edtf | None:
-    values = {time.edtf for time in times}
-    return times[0].edtf if len(values) == 1 else None
+    """Return the one date that times mean, or the most exact where the others hold it («in January 2017, three years later»)."""
+    dates = sorted({time.edtf for time in times if time.edtf}, key=_length)
+    return dates[0] if dates and all(_holds(date, dates[0]) for date in dates) else None
+
+
+def _length(date: Edtf) -> tuple[int, str]:
+    days = (date.latest - date.earliest).days if date.earliest and date.latest else 10**6
+    return days, date.value
+
+
+def _holds(date: Edtf, other: Edtf) -> bool:
+    if date == other:
+        return True
+    if not (date.earliest and date.latest and other.earliest and other.latest):
+        return False
+    return date.earliest <= other.earliest and other.latest <= date.latest

@@ -2,7 +2,7 @@
 
 import re
 
-from tidsvitne.extract.claim_words import ClaimWords
+from tidsvitne.extract.claim_words import ClaimWords, phrase
 
 _START = r"(?:^[\s“\"–—-]*|(?<=[,;:“”\"\n(])|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s))"
 _BY = rf"{_START}\s*(?P<by>(?:[^,;:()“”\"\n]|,(?=\s[A-Z])){{2,90}}?)(?:,\s[^;“”\"\n]{{3,80}},)?"
@@ -36,62 +36,83 @@ _ROLE = (
 
 ENGLISH = ClaimWords(
     blamed=(
-        re.compile(rf"{_BY}\s{_HAVE}(?:accused|accuses?|accusing)\s{_WHO}\sof\s(?P<what>[^;.]{{3,200}})"),
-        re.compile(
+        phrase(r"accus", rf"{_BY}\s{_HAVE}(?:accused|accuses?|accusing)\s{_WHO}\sof\s(?P<what>[^;.]{{3,200}})"),
+        phrase(
+            r"blam",
             rf"{_BY}\s{_HAVE}(?:blamed|blames?|blaming)\s(?:the\s|an\s"
-            rf"|a\s)?(?:\w+\s)?(?P<what>{_ATTACK})\son\s{_WHO}{_END}"
+            rf"|a\s)?(?:\w+\s)?(?P<what>{_ATTACK})\son\s{_WHO}{_END}",
         ),
-        re.compile(rf"{_BY}\s{_HAVE}(?:blamed|blames?|blaming)\s{_WHO}(?:\sfor\s(?P<what>[^;.]{{3,200}})|{_END})"),
-        re.compile(
+        phrase(
+            r"blam",
+            rf"{_BY}\s{_HAVE}(?:blamed|blames?|blaming)\s{_WHO}(?:\sfor\s(?P<what>[^;.]{{3,200}})"
+            rf"|{_END})",
+        ),
+        phrase(
+            r"responsible",
             rf"{_BY}\s{_HAVE}(?:held|holds?|holding)\s{_WHO}\s(?:directly\s"
-            rf"|fully\s)?responsible(?:\sfor\s(?P<what>[^;.]{{3,200}}))?"
+            rf"|fully\s)?responsible(?:\sfor\s(?P<what>[^;.]{{3,200}}))?",
         ),
-        re.compile(
+        phrase(
+            r"accused of|blamed for|responsible for",
             rf"{_START}\s*{_WHO}\s(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen)\s(?:\w+\s)?(?:accused\sof"
             rf"|blamed\sfor|held\sresponsible\sfor)"
-            rf"\s(?P<what>[^;.]{{3,200}}?)(?:\sby\s(?P<by>[^,;.]{{2,60}}))?(?=[,;]|\.?\s*$)"
+            rf"\s(?P<what>[^;.]{{3,200}}?)(?:\sby\s(?P<by>[^,;.]{{2,60}}))?(?=[,;]|\.?\s*$)",
         ),
-        re.compile(
+        phrase(
+            r"blamed on|attributed",
             rf"(?P<what>{_ATTACK})\b[^;.]{{0,60}}?\s(?:was|were|is|are|has\sbeen"
-            rf"|have\sbeen)\s(?:\w+ly\s)?(?:blamed\son|attributed\sto)\s{_WHO}{_END}"
+            rf"|have\sbeen)\s(?:\w+ly\s)?(?:blamed\son|attributed\sto)\s{_WHO}{_END}",
         ),
-        re.compile(rf"(?P<what>{_ATTACK}),?\s(?:blamed\son|attributed\sto)\s{_WHO}{_END}"),
-        re.compile(
-            rf"{_BY}\s{_HAVE}(?:claim(?:s|ed)?|alleged?s?|insist(?:s|ed)?|believed?s?|suspect(?:s|ed)?"
-            rf"|maintain(?:s|ed)?)\s(?:that\s)?{_WHO}\s{_ACT}\b"
-        ),
-        re.compile(
+        phrase(
+            r"behind|responsible|to blame",
             rf"{_BY}\s{_HAVE}(?:said|says|told\s[A-Z]\w+|claim(?:s|ed)?|believes?|alleged?s?|insist(?:s"
-            rf"|ed)?)\s(?:that\s)?{_WHO}\s{_BEHIND}\b"
+            rf"|ed)?)\s(?:that\s)?{_WHO}\s{_BEHIND}\b",
         ),
-        re.compile(rf"(?:^|,\s){_WHO}\s{_BEHIND}\s(?:for\s)?the\s(?:\w+\s)?(?P<what>{_ATTACK})"),
+        phrase(r"blamed on|attributed", rf"(?P<what>{_ATTACK}),?\s(?:blamed\son|attributed\sto)\s{_WHO}{_END}"),
+        phrase(
+            r"claim|alleg|insist|believ|suspect|maintain",
+            rf"{_BY}\s{_HAVE}(?:claim(?:s|ed)?|alleged?s?|insist(?:s|ed)?|believed?s?|suspect(?:s|ed)?"
+            rf"|maintain(?:s|ed)?)\s(?:that\s)?{_WHO}\s{_ACT}\b",
+        ),
+        phrase(
+            r"behind|responsible|to blame", rf"(?:^|,\s){_WHO}\s{_BEHIND}\s(?:for\s)?the\s(?:\w+\s)?(?P<what>{_ATTACK})"
+        ),
     ),
     taken=(
-        re.compile(
+        phrase(
+            r"responsibility",
             rf"{_START}\s*{_WHO}(?:,\s[^;“”\"\n]{{3,80}},)?\s{_HAVE}(?:claimed|claims|took|taken|accepted|assumed"
-            rf"|admitted)\s(?:\w+\s)?responsibility\b"
+            rf"|admitted)\s(?:\w+\s)?responsibility\b",
         ),
-        re.compile(
+        phrase(
+            r"responsibility",
             rf"(?:^|[,;]\s)[Rr]esponsibility\s(?:[^,;.]{{0,50}}?\s)?(?:was"
-            rf"|were)\s(?:\w+\s)?claimed\sby\s{_WHO}{_END}"
+            rf"|were)\s(?:\w+\s)?claimed\sby\s{_WHO}{_END}",
         ),
-        re.compile(rf"{_ATTACK}(?:[^;.,]{{0,50}}?\s(?:was|were|has\sbeen)|,)\s(?:later\s)?claimed\sby\s{_WHO}{_END}"),
+        phrase(
+            r"claimed by",
+            rf"{_ATTACK}(?:[^;.,]{{0,50}}?\s(?:was|were|has\sbeen)"
+            rf"|,)\s(?:later\s)?claimed\sby\s{_WHO}{_END}",
+        ),
     ),
-    untaken=re.compile(
+    untaken=phrase(
+        r"responsib|not",
         r"\b(?i:no[\s-]one|nobody|no\s(?:\w+\s)?(?:group|party|organi[sz]ation|side"
         r"|faction))\s(?:\w+\s){0,3}?(?:claimed|taken|accepted)\s(?:\w+\s)?responsibility\b"
         r"|\b(?i:no)\s(?:immediate\s)?claims?\sof\sresponsibility\b|\bnot\s(?:\w+\s)?(?:known"
-        r"|clear)\swho\s(?:was\sbehind|was\sresponsible|carried\sout)"
+        r"|clear)\swho\s(?:was\sbehind|was\sresponsible|carried\sout)",
     ),
     absolved=(
-        re.compile(
+        phrase(
+            r"not|n[’']t|never",
             rf"(?:\bthat\s|\bsaid\s|\bsays\s){_WHO}\s(?:has|have|had|did|were|was)(?:\snot|n[’']t"
             rf"|\snever)\s(?:been\s)?(?:bomb|shell|str[iu]|attack|hit|fire|launch|carr|target|kill|drop|involved"
-            rf"|behind)\w*"
+            rf"|behind)\w*",
         ),
-        re.compile(
+        phrase(
+            r"den(?:y|ie)|reject|dismiss|disput|refut",
             rf"{_START}\s*(?P<by>{_WHO})\s{_HAVE}{_DENY}\s(?:any\s)?(?:involvement|responsibility"
-            rf"|carrying\sout|being\sbehind|bombing|shelling|attacking|launching)"
+            rf"|carrying\sout|being\sbehind|bombing|shelling|attacking|launching)",
         ),
     ),
     violence=re.compile(
@@ -101,29 +122,36 @@ ENGLISH = ClaimWords(
         r"|death|civilian|ceasefire|truce|siege|ambush|mine|drone)"
     ),
     disputed=(
-        re.compile(
+        phrase(
+            r"den(?:y|ie)|reject|dismiss|disput|refut",
             rf"(?:,|–|—)\s(?:which|something|an?\s(?:claim|charge|accusation|allegation|figure)(?:\sthat)?|claims?"
             rf"|charges|accusations|allegations)\s(?:that\s)?{_WHO}\s(?:(?:has|have|had|strongly|repeatedly"
-            rf"|flatly)\s){{0,2}}{_DENY}\b"
+            rf"|flatly)\s){{0,2}}{_DENY}\b",
         ),
-        re.compile(rf"(?:,\s|\s)but\s{_WHO}\s(?:(?:has|have|had|strongly|repeatedly|flatly)\s){{0,2}}{_DENY}\b"),
+        phrase(
+            r"den(?:y|ie)|reject|dismiss|disput|refut",
+            rf"(?:,\s|\s)but\s{_WHO}\s(?:(?:has|have|had|strongly"
+            rf"|repeatedly|flatly)\s){{0,2}}{_DENY}\b",
+        ),
     ),
     denies=(
-        re.compile(
+        phrase(
+            r"den(?:y|ie)|reject|dismiss|disput|refut",
             rf"{_START}\s*{_WHO}(?:,\s[^;“”\"\n]{{3,80}},)?\s(?:(?:has|have|had|also|later|strongly|repeatedly"
             rf"|flatly|immediately|quickly)\s){{0,3}}{_DENY}\s"
             rf"(?:it\b|this\b|that\b(?!\s\w+\s)|(?:(?:the|those|these|such|all|both|any)\s)*(?:\w+\s)?{_SAID}\b"
-            rf"|(?P<part>{_ROLE}))"
+            rf"|(?P<part>{_ROLE}))",
         ),
-        re.compile(
+        phrase(
+            r"call|describ",
             rf"{_START}\s*{_WHO}\s(?:has\s)?(?:called|calls"
             rf"|described)\s(?:the\s)?(?:\w+\s)?{_SAID}\s(?:as\s)?(?:\w+\s)?(?:false|baseless|untrue|fabricated|lies"
-            rf"|fake|wrong|exaggerated)"
+            rf"|fake|wrong|exaggerated)",
         ),
     ),
     since=re.compile(r"\b[Ss]ince\b"),
     lasting=re.compile(
-        r"(?i:\bsince\b(?!\sthen,\s)|\bso\sfar\b|\bto\sdate\b|\buntil\snow\b|\bup\sto\snow\b|\bover\sthe\s(?:past"
+        r"(?i:\bsince\b|\bto\sdate\b|\buntil\snow\b|\bup\sto\snow\b|\bover\sthe\s(?:past"
         r"|last)\s(?:\w+\s)?(?:years|months|weeks|decade)"
         r"|\bin\sthe\s(?:past|last)\s(?:\w+\s)?(?:years|months|weeks|decade)|\b(?:war|conflict|campaign|offensive"
         r"|fighting|uprising|epidemic|siege)\s(?:\w+\s){0,3}?(?:has|have|had)\s(?:\w+\s)?(?:killed|claimed|left"
@@ -134,9 +162,4 @@ ENGLISH = ClaimWords(
         r"|\ba\stotal\sof\b[^.;]{0,60}\bthis\s(?:year|month)|\bthis\syear\b|\bduring\sthe\s(?:\w+\s){0,2}(?:war"
         r"|conflict|campaign|offensive)\b)"
     ),
-    blaming=re.compile(
-        r"(?i:accus|blam|responsib|claim|alleg|insist|behind|suspect|believ|attribut|maintain|not"
-        r"|n[’']t|never|den(?:y|ied|ies))"
-    ),
-    denying=re.compile(r"(?i:den(?:y|ied|ies)|reject|dismiss|disput|refut|call|descri)"),
 )

@@ -26,6 +26,7 @@ from tidsvitne.extract.scheme import VIOLENCE
 from tidsvitne.extract.telling import Cues
 from tidsvitne.model.annotation import Bound, Claim, EventMention, Mention, Modality, Sentence, TimeExpression
 from tidsvitne.model.span import Span
+from tidsvitne.text.small import in_small_letters
 
 _EVENTS: Mapping[str, frozenset[str]] = {
     DISPLACED: frozenset(("displacement",)),
@@ -122,13 +123,15 @@ class _Scene:
 def _claims(scene: _Scene) -> Iterator[Claim]:
     hearsay = Hearsay(scene.text, scene.lang, scene.sentences)
     names = sorted(mention.span for mention in scene.mentions)
+    ids: dict[Count, str] = {}
     before: list[Claim] = []
     previous: Count | None = None
+    small = in_small_letters(scene.text)
     for index, sentence in enumerate(scene.sentences):
         text, words = scene.text, scene.words
         follows = bool(before or previous) and hearsay.follows(index)
-        counts = counts_in(text, sentence.span, words.counts, names, previous if follows else None)
-        blames = blames_in(text, sentence.span, words.claims, words.sayings)
+        counts = counts_in(text, small, sentence.span, words.counts, names, previous if follows else None)
+        blames = blames_in(text, small, sentence.span, words.claims, words.sayings)
         if any(count.metric == STRIKES and count.figure.is_zero for count in counts):
             blames = [blame for blame in blames if not blame.absolved]  # the figure says it: no strikes were flown
         if before:
@@ -136,18 +139,20 @@ def _claims(scene: _Scene) -> Iterator[Claim]:
             yield from _contested(before, denials)
         before = []
         if counts or blames:
-            part = _Telling(scene, index, hearsay)
-            before = list(part.claims(counts, blames))
+            before = list(_Telling(scene, index, hearsay, ids).claims(counts, blames))
         previous = counts[-1] if counts else None
     yield from before
 
 
-def _contested(claims: Iterable[Claim], denials: Sequence[Denial]) -> Iterator[Claim]:
+def _contested(claims: Sequence[Claim], denials: Sequence[Denial]) -> Iterator[Claim]:
     """Yield claims with those who deny them in the sentence behind."""
+    blamed = [claim for claim in claims if claim.metric == RESPONSIBLE]
     for claim in claims:
-        who = tuple(one.who for one in denials if claim.metric == RESPONSIBLE or not one.of_role)
-        who = tuple(name for name in who if name not in claim.sources)
-        yield _denied(claim, who)
+        who = [one.who for one in denials if claim.metric == RESPONSIBLE or not one.of_role]
+        # Who is blamed for something denies that, and not what another is blamed for.
+        accused = [name for name in who if any(name in (other.who or "") for other in blamed)]
+        who = [name for name in who if name not in accused or claim not in blamed or name in (claim.who or "")]
+        yield _denied(claim, [name for name in who if name not in claim.sources and claim.who not in claim.sources])
 
 
 def _denied(claim: Claim, who: Sequence[str]) -> Claim:
@@ -158,11 +163,12 @@ def _denied(claim: Claim, who: Sequence[str]) -> Claim:
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """One sentence that claims something."""
+    """One sentence that claims something; `ids` are those of the text's figures so far."""
 
     scene: _Scene
     index: int
     hearsay: Hearsay
+    ids: dict[Count, str]
 
     @property
     def sentence(self) -> Sentence:
@@ -177,13 +183,13 @@ class _Telling:
         for one in found:
             metric = RESPONSIBLE if isinstance(one, Blame) else one.metric
             told.append((one, self._id(metric, seen)))
-        ids = {id(one): name for one, name in told}
+        self.ids.update((one, name) for one, name in told if isinstance(one, Count))
         disputed = disputed_in(text, span, words.claims, words.sayings)
         for one, name in told:
             if isinstance(one, Blame):
                 claim = self._blame(one, name)
             else:
-                claim = self._count(one, name, ids.get(id(one.whole)) if one.whole else None)
+                claim = self._count(one, name, self.ids.get(one.whole) if one.whole else None)
             yield _denied(claim, [denial.who for denial in disputed if denial.who not in claim.sources])
 
     def _id(self, metric: str, seen: Counter[str]) -> str:

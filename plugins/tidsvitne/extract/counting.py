@@ -56,18 +56,19 @@ def count_words_of(lang: str) -> CountWords | None:
 
 
 def counts_in(
-    text: str, sentence: Span, words: CountWords, names: Sequence[Span], previous: Count | None
+    text: str, small: str, sentence: Span, words: CountWords, names: Sequence[Span], previous: Count | None
 ) -> list[Count]:
-    """Return the figures of a sentence in the order of their offsets.
+    """Return the figures of a sentence in the order of their offsets; `small` is the text in small letters.
 
     A figure inside one of the `names` («Homs 24»), which are in order and do not overlap, is the name's. `previous` is the
     last figure of the sentence before, of which «Among them were 12 children» counts a part.
     """
-    if not words.stirring.search(text, sentence.start, sentence.end):
+    if not words.stirring.search(small, sentence.start, sentence.end):
         return []
-    unknown = list(_uncounted(text, sentence, words))
+    is_unknown = words.unknowing.search(small, sentence.start, sentence.end) is not None
+    unknown = list(_uncounted(text, sentence, words)) if is_unknown else []
     counts: list[Count] = []
-    for found in words.figures.number.finditer(text, sentence.start, sentence.end):
+    for found in words.figures.number.finditer(small, sentence.start, sentence.end):
         number = Span(*found.span())
         if _is_in_name(number, names) or any(count.span.meets(number) for count in unknown):
             continue
@@ -114,15 +115,16 @@ class _Reading:
 
     @property
     def number(self) -> Span:
-        return Span(*self.found.span())
+        """Where the figure stands; of a toll that rose from one to another, the new one."""
+        return Span(*self.found.span("high" if self._has_risen() else 0))
 
     def count(self) -> Count | None:
-        figure = read_figure(self.found, self.words.figures)
+        figure = read_figure(self.found, self.words.figures, self.text)
         if figure is None or self._counts_nothing() or (self.found["one"] and not self.last):
             return None
         figure = risen(figure) if self._has_risen() else figure
         count = self._told_before(figure) or self._told_after(figure) or self._part(figure)
-        if count is None or self._is_zero_of_nothing(count):
+        if count is None or self._is_zero_of_nothing(count) or self._is_group(count):
             return None
         whole = self.words.among.search(self.text, self._from, self.number.start)
         if whole and not count.whole and self.last and self.last.metric == count.metric:
@@ -133,7 +135,10 @@ class _Reading:
 
     @property
     def _from(self) -> int:
-        return max(self.sentence.start, self.number.start - _LOOK_BACK)
+        return self._from_of(self.number.start)
+
+    def _from_of(self, place: int) -> int:
+        return max(self.sentence.start, place - _LOOK_BACK)
 
     def _counts_nothing(self) -> bool:
         words, text, number = self.words, self.text, self.number
@@ -141,7 +146,7 @@ class _Reading:
             return True
         if _YEAR.fullmatch(self.found[0]) and words.before_year.search(text, self._from, number.start):
             return True
-        if self.found[0].lower() in _ANY and not words.denied.search(text, self._from, number.start):
+        if self.found[0] in _ANY and not words.denied.search(text, self._from, number.start):
             return True
         # «20 people in two villages»: what only says who they are is no figure of its own.
         if self.last and number.start < self.last.span.end and not self._is_set_off():
@@ -155,15 +160,19 @@ class _Reading:
     def _has_risen(self) -> bool:
         if not self.found["low"]:
             return False
-        before = self.text[self._from : self.number.start].rstrip().lower()
-        return (
-            before.endswith(("from", "fra"))
-            and self.words.rise.search(self.text, self._from, self.number.start) is not None
-        )
+        start = self.found.start()
+        before = self.text[self._from_of(start) : start].rstrip().lower()
+        if not before.endswith(("from", "fra")):
+            return False
+        return self.words.rise.search(self.text, self._from_of(start), start) is not None
 
     def _is_denied(self) -> bool:
         found = self.words.denied.search(self.text, self._from, self.number.start)
         return found is not None and found[0][:3].strip().lower() in _DENYING
+
+    def _is_group(self, count: Count) -> bool:
+        """Whether «en» or "a" is of several: «et mannskap på seks»."""
+        return self.found["one"] is not None and count.who is not None and bool(self.words.groups.search(count.who))
 
     def _is_zero_of_nothing(self, count: Count) -> bool:
         """Whether «no» or «ingen» is not of those counted: «no figures», «ingen grunn»."""
@@ -176,7 +185,8 @@ class _Reading:
         before = words.before.search(text, self._from, number.start)
         behind = words.behind.match(text, number.end, self.sentence.end) if before else None
         if before and behind:
-            count = self._counted(metric_of(before), Span(before.start(), behind.end()), figure, behind)
+            end = self._end_alive(before, behind.end())
+            count = self._counted(metric_of(before), Span(before.start(), end), figure, behind) if end else None
             if count and (count.metric not in _ONLY_PEOPLE or (count.who and words.people.search(count.who))):
                 return replace(count, verb_first=True)
         before = words.before_things.search(text, self._from, number.start)
@@ -186,6 +196,13 @@ class _Reading:
             return replace(count, verb_first=True) if count else None
         return None
 
+    def _end_alive(self, before: re.Match[str], end: int) -> int | None:
+        """Return where a figure of those rescued ends: who was only pulled out must have been so alive."""
+        alive = self.words.alive.match(self.text, end, self.sentence.end)
+        if alive:
+            return alive.end()
+        return None if metric_of(before) == RESCUED and self.words.pulled.match(before[0]) else end
+
     def _told_after(self, figure: Figure) -> Count | None:
         words, text, number = self.words, self.text, self.number
         for pattern in (words.nouns, words.of_those, words.after):
@@ -194,8 +211,9 @@ class _Reading:
                 self._counted(metric_of(behind), Span(number.start, behind.end()), figure, behind) if behind else None
             )
             if count:
-                is_part = pattern is words.of_those and self.last and self.last.metric == count.metric
-                return replace(count, whole=self.last) if is_part else count
+                whole = self.last or self.previous
+                is_part = pattern is words.of_those and whole and whole.metric == count.metric
+                return replace(count, whole=whole) if is_part else count
         behind = words.after_things.match(text, number.end, self.sentence.end)
         return self._thing(metric_of(behind), Span(number.start, behind.end()), figure, behind) if behind else None
 
@@ -227,7 +245,10 @@ class _Reading:
         if whole is None or not who or whole.figure.is_zero or whole.metric == STRIKES:
             return None
         span = Span(self.number.start, who.end())
-        return Count(whole.metric, span, self.number, figure, whole.unit, who_of(who), whole)
+        counted = who_of(who)
+        if counted and self.words.gravity.fullmatch(counted):
+            counted = None
+        return Count(whole.metric, span, self.number, figure, whole.unit, counted, whole)
 
     def _counted(self, metric: str, span: Span, figure: Figure, match: re.Match[str]) -> Count | None:
         who = who_of(match)

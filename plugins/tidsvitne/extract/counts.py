@@ -29,15 +29,15 @@ class Grammar:
     """A language's words, each a pattern, to be put together.
 
     `stop` are words that no name for those counted holds; `people` and `things` are the heads of such names, `creatures` are
-    neither, and `remains` those people of whom others are told («12 soldiers bodies»). `of` stands between a figure and
-    them. `prepositions` may follow them, one of `quarters` before them, up to one of the words in `breaks`. `auxiliaries` and
-    `adverbs` stand before a participle, `helpers` before a verb. By metric: `befell` are participles, with or without an
-    auxiliary, `did` verbs and states of those counted, `nouns` stand right behind a figure, `befell_things` are participles,
-    `to` are verbs right before a figure and `to_things` those that have things behind them. `behind` may follow a figure
-    or a name that nothing more belongs to, `quantity` stands before a further one in a list, `further` between a verb and a
-    figure. `them` takes up those told of before. `uncounted` say that nobody knows how many; METRIC in them is one of the
-    words in `counted`, WHO is who was not counted. `rise` are the words of a toll that rose, and across `reported` nothing
-    is ahead any more. The other fields are those of `CountWords`.
+    neither, and `remains` those people of whom others are told («12 soldiers bodies»); one of the `groups` is not one. `of`
+    stands between a figure and them. `prepositions` may follow them, one of `quarters` before them, up to one of the
+    words in `breaks`. `auxiliaries` and `adverbs` stand before a participle, `helpers` before a verb. By metric: `befell` are
+    participles, with or without an auxiliary, `did` verbs and states of those counted, `nouns` stand right behind a figure,
+    `befell_things` are participles, `to` are verbs right before a figure and `to_things` those that have things behind
+    them. `behind` may follow a figure or a name that nothing more belongs to, `quantity` stands before a further one in a
+    list, `further` between a verb and a figure. `them` takes up those told of before. `uncounted` say that nobody knows how
+    many; METRIC in them is one of the words in `counted`, WHO is who was not counted. `rise` are the words of a toll that
+    rose, and across `reported` nothing is ahead any more. The other fields are those of `CountWords`.
     """
 
     figures: FigureWords
@@ -46,6 +46,7 @@ class Grammar:
     things: str
     creatures: str
     remains: str
+    groups: str
     of: str
     prepositions: str
     quarters: str
@@ -75,8 +76,12 @@ class Grammar:
     feared: str
     denied: str
     uncounted: tuple[str, ...]
+    unknowing: str
     counted: Mapping[str, str]
     rise: str
+    pulled: str
+    alive: str
+    gravity: str
     stirring: str
 
 
@@ -88,11 +93,13 @@ class CountWords:
     one (they end in `$`); `metric_of` tells the metric of a match, `who_of` who is counted. `behind` and `behind_things` are
     what may follow a figure that stands behind its verb. `among` joins a part to its whole («including at least 300
     women»), `of_them` follows a part of what was told before, `of_those` a part that names its whole. `who_only` is who a
-    part counts, `in_list` who is counted next in a list, `listed` what stands before its figure. `people` and `not_people`
-    are found at the end of who is counted. `rates` by their unit follow a claim. `no_figure` matches before a number that
-    counts nothing, `before_year` before one that is rather a year, `ahead` before one of what is only planned or possible,
-    `feared` in a claim of what is only feared, `denied` before what did not happen. `uncounted` say that nobody knows how
-    many. `rise` says that a toll rose. A sentence in which `stirring` finds nothing has no figure.
+    part counts, `in_list` who is counted next in a list, `listed` what stands before its figure. `people`, `not_people` and
+    `groups` are found at the end of who is counted. `rates` by their unit follow a claim. `no_figure` matches before a
+    number that counts nothing, `before_year` before one that is rather a year, `ahead` before one of what is only planned
+    or possible, `feared` in a claim of what is only feared, `denied` before what did not happen. `uncounted` say that
+    nobody knows how many. `rise` says that a toll rose, `alive` behind those who were `pulled` out that they were saved,
+    `gravity` only how badly somebody was hurt. A sentence in whose small letters `stirring` finds nothing has no figure, one
+    without `unknowing` nothing that nobody has counted.
     """
 
     figures: FigureWords
@@ -111,6 +118,7 @@ class CountWords:
     listed: re.Pattern[str]
     people: re.Pattern[str]
     not_people: re.Pattern[str]
+    groups: re.Pattern[str]
     rates: Mapping[str, re.Pattern[str]]
     no_figure: re.Pattern[str]
     before_year: re.Pattern[str]
@@ -118,7 +126,11 @@ class CountWords:
     feared: re.Pattern[str]
     denied: re.Pattern[str]
     uncounted: tuple[re.Pattern[str], ...]
+    unknowing: re.Pattern[str]
     rise: re.Pattern[str]
+    pulled: re.Pattern[str]
+    alive: re.Pattern[str]
+    gravity: re.Pattern[str]
     stirring: re.Pattern[str]
 
 
@@ -145,7 +157,7 @@ def count_words(grammar: Grammar) -> CountWords:
     where = rf"(?:\s(?:(?:{g.quarters})\s)?(?:{g.prepositions})\s(?:(?!\b(?:{g.breaks})\b)[^.,;:\d()]){{2,70}}?)?"
     others = rf"(?:(?:,?\s(?:{g.conjunctions})\s|,\s)(?:{g.quantity})\s(?:{mod}\s){{0,4}}?{mod}){{0,4}}?"
     aside = r"(?:\s?[,(–—]\s?[^.;()]{2,80}?[,)–—])?"
-    counted = rf"(?:{g.of}(?P<who>{anybody}){where}{others}{aside}|\s{g.them})?"
+    counted = rf"(?:{g.of}(?P<who>{anybody}){where}(?:{others}{where})?{aside}|\s{g.them}|{where})"
     passive = rf"{g.adverbs}(?:{g.auxiliaries})\s{g.adverbs}"
     bare = rf"(?=\s?[.,;:)–—”\"»]|\s(?:{g.behind})\b|\s?$|\s?\n)"
     known = rf"(?P<who>(?:{mod}\s){{0,3}}?(?:{g.people})\b(?!\s(?!{g.remains})(?:{g.people})\b)"
@@ -178,6 +190,7 @@ def count_words(grammar: Grammar) -> CountWords:
         listed=_any_case(rf"(?:,?\s(?:{g.conjunctions})|,)\s$"),
         people=_any_case(rf"\b(?:{g.people})$"),
         not_people=_any_case(rf"(?:^|[\s\w-])(?:{g.things}|{g.creatures})$"),
+        groups=_any_case(rf"\b(?:{g.groups})$"),
         rates={unit: _any_case(pattern) for unit, pattern in g.rates.items()},
         no_figure=re.compile(rf"(?:{g.no_figure})\s$"),
         before_year=_any_case(rf"\b(?:{g.before_year})\s$"),
@@ -188,8 +201,12 @@ def count_words(grammar: Grammar) -> CountWords:
             _any_case(pattern.replace("METRIC", either(g.counted)).replace("WHO", rf"(?P<who>{plain})"))
             for pattern in g.uncounted
         ),
+        unknowing=re.compile(g.unknowing),
         rise=_any_case(rf"\b(?:{g.rise})\b[^.;]{{0,60}}$"),
-        stirring=_any_case(g.stirring),
+        pulled=_any_case(g.pulled),
+        alive=_any_case(rf"\s(?:{g.alive})\b"),
+        gravity=_any_case(rf"(?:{g.gravity})"),
+        stirring=re.compile(g.stirring),
     )
 
 

@@ -68,7 +68,8 @@ _FIGURES = figure_words(
 )
 
 _STOP = (
-    r"were|was|are|is|be|been|being|have|has|had|having|do|does|did|will|would|could|can|may|might|must|should|and"
+    r"were|was|are|is|lacks?|needs?|live|be|been|being|have|has|had|having|do|does|did|will|would|could|can|may"
+    r"|might|must|should|and"
     r"|or|but"
     r"|years?|days?|hours?|months?|weeks?|minutes?|seconds?|nights?|times|occasions|miles?|kilomet(?:er|re)s?|km"
     r"|met(?:er|re)s?"
@@ -123,6 +124,7 @@ _EITHER_IN = (
     rf"(?:killed|dead)\s(?:or|and|and/or)\s(?:\w+ly\s)?(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:or|and"
     rf"|and/or)\s(?:killed|dead)"
 )
+_PULLED = r"(?:pulled|pulling|dug|dragged|brought|found)(?:\sout)?"
 _AID = r"(?:\w+\s){0,3}(?:aid|assistance|help|food|relief|supplies|support|shelter)"
 _COUNT_OF = r"(?:figures?|counts?|tall(?:y|ies)|data|estimates?|numbers?|statistics|records?|overview|toll|word)"
 _UNCLEAR = r"(?:not\s(?:\w+\s)?(?:known|clear|certain)|un(?:known|clear|certain))"
@@ -134,6 +136,7 @@ ENGLISH = count_words(
         people=_PEOPLE,
         things=_THINGS,
         creatures=_CREATURES,
+        groups=r"crew|family|staff|group|team|couple|unit|platoon|convoy",
         remains=r"bodies\b|lives\b|corpses\b",
         of=r"\s(?:of\s(?:the\s|its\s|their\s|his\s|her\s|our\s)?)?",
         prepositions=r"in|at|from|on|of|near|inside|outside|aboard|with|across|around|under|between|among"
@@ -159,11 +162,13 @@ ENGLISH = count_words(
         befell={
             KILLED_OR_INJURED: _EITHER_IN,
             KILLED: rf"{_KILLED_IN}|dead",
-            INJURED: _INJURED_IN,
+            INJURED: rf"{_INJURED_IN}|(?:taken|rushed|sent)\sto\s(?:\w+\s)?hospitals?\swith\s(?:\w+\s)*?(?:injuries"
+            rf"|wounds|burns)"
+            r"|hospitali[sz]ed\swith\s(?:\w+\s)*?(?:injuries|wounds|burns)",
             MISSING: r"missing|unaccounted\sfor",
             DISPLACED: r"displaced|uprooted|forced\sto\s(?:flee|leave)|(?:forced|driven)\s(?:from"
             r"|out\sof)\stheir\shomes|evacuated"
-            r"|homeless|made\shomeless|refugees|on\sthe\srun",
+            r"|homeless|made\shomeless|refugees|on\sthe\srun|evicted|thrown\sout|expelled",
             DETAINED: r"detained|arrested|jailed|imprisoned|rounded\sup|in\s(?:detention|jail|prison|custody)"
             r"|(?:taken|held|being\sheld)(?:\s(?:captive|prisoner|hostage|in\s\w+|into\s(?:\w+\s)?custody))|captured",
             RESCUED: r"rescued|saved|(?:pulled|dug|brought)\s(?:\w+\s)?(?:out\s)?alive|(?:pulled"
@@ -172,7 +177,7 @@ ENGLISH = count_words(
             IN_NEED: rf"in\s(?:\w+\s)?need(?:\sof\s{_AID})?|(?:\w+\s)?(?:dependent|reliant)\son\s{_AID}",
         },
         did={
-            KILLED: r"died|perished|drowned|lost\stheir\slives",
+            KILLED: r"died|dies?|(?:are\s)?dying|perished|drowned|lost\stheir\slives",
             DISPLACED: r"fled|had\sto\sflee|to\sflee|left\stheir\shomes|abandoned\stheir\shomes",
             BESIEGED: r"(?:trapped|stuck)?\s?(?:in|under)\s(?:\w+\s){0,2}?(?:siege|besieged\s(?:areas?|towns?|cities"
             r"|districts?|enclaves?))",
@@ -183,7 +188,7 @@ ENGLISH = count_words(
             KILLED_OR_INJURED: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s)?casualties|(?:dead|killed)\s(?:or|and)\s(?:wounded"
             rf"|injured)",
             KILLED: r"(?:civilian\s|confirmed\s|military\s|more\s|further\s)?(?:deaths|fatalities)"
-            r"|(?:\w+\s)?(?:dead\s)?(?:bodies|corpses)|(?:\w+\s)?lives",
+            r"|(?:\w+\s)?(?:dead\s)?(?P<whom>bodies|corpses)|(?:\w+\s)?lives",
             INJURED: r"(?:\w+\s)?injuries",
             DISPLACED: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s)?(?P<who>refugees|displaced\s(?:people|persons"
             rf"|families))(?=\s(?:have|has|had|are"
@@ -228,6 +233,7 @@ ENGLISH = count_words(
             ),
             (DETAINED, r"detained|detaining|arrested|arresting|rounded\sup|jailed|captured|capturing|imprisoned"),
             (RESCUED, r"rescued|rescuing|saved|saving|pulled\salive"),
+            (RESCUED, _PULLED),
             (BESIEGED, r"besieged|besieging|encircled|trapped"),
             (STRIKES, r"number\sof\s(?:air\s)?strikes(?:\s[\w-]+){0,4}?\s(?:to|at|is)"),
         ),
@@ -245,6 +251,7 @@ ENGLISH = count_words(
         of_those={
             KILLED: r"\sof\s(?:the|those)\s(?:\d+\s)?(?:dead|killed|fatalities|deaths)\s(?:were|are|was)\s",
             INJURED: rf"\sof\s(?:the|those)\s(?:\d+\s)?(?:{_INJURED_IN})\s(?:were|are|was)\s",
+            DISPLACED: r"\sof\sthe\s(?:\d+\s)?(?:refugees|displaced)\s(?:were|are|was)\s",
         },
         rates={
             "people per day": r"[^.;]{0,12}?\b(?:every|each|a|per)\sday\b|\s(?:[\w]+\s)?daily\b",
@@ -263,8 +270,9 @@ ENGLISH = count_words(
         reported=r"that|which|who|whose|where|while",
         feared=r"feared|fears?|believed\sdead|presumed|may\shave|might\shave|could\shave",
         denied=r"\bnot|n[’']t|\bnever|\bwithout|\bden(?:y|ies|ied)",
+        unknowing=r"figure|count|tall|data|estimate|number|statistic|record|overview|toll|word|clear|know|certain",
         uncounted=(
-            rf"\bno\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\b[^.;]{{0,50}}?\b(?:METRIC)\b(?:\s(?:of\s)?WHO)?",
+            rf"\bno\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\b(?:[^.;]{{0,30}}?\bhow\smany\s(?P<whom>\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b(?:\s(?:of\s)?WHO)?",
             rf"\bno\s(?:[\w-]+\s)?(?:METRIC)\s(?:{_COUNT_OF})\b",
             rf"\b{_UNCLEAR}\s(?:exactly\s)?how\smany\b(?:\s(?:of\s)?(?:the\s)?(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
             rf"\b(?:nobody"
@@ -283,7 +291,11 @@ ENGLISH = count_words(
             DESTROYED: r"destroyed",
         },
         rise=r"(?:rose|risen|rises|increased|climbed|gone\sup|went\sup|jumped|doubled|updated|revised)",
-        stirring=r"kill|dead|death|die[sd]|toll|wound|injur|hurt|maim|casualt|fatal|missing|unaccounted|displac|fled"
+        pulled=_PULLED,
+        alive=r"(?:out\s)?alive",
+        gravity=r"seriously|critically|badly|gravely|severely|slightly|lightly",
+        stirring=r"kill|dead|death|die|dying|toll|wound|injur|hurt|maim|casualt|fatal|missing|unaccounted|displac"
+        r"|fled"
         r"|flee|refuge|evacuat"
         r"|homeless|uproot|homes|detain|arrest|jail|prison|custody|captur|rescu|alive|saved|besieg|siege|encircl"
         r"|trapped|need|depend|rel(?:y|ied)"

@@ -116,7 +116,8 @@ _FIGURES = figure_words(
 )
 
 _STOP = (
-    r"ble|blei|blir|vart|var|er|har|hadde|blitt|vorte|være|ha|skal|skulle|vil|ville|kan|kunne|må|måtte|får|fikk|og"
+    r"ble|blei|blir|vart|var|er|mangler|manglar|trenger|treng|lever|bor|har|hadde|blitt|vorte|være|ha|skal|skulle"
+    r"|vil|ville|kan|kunne|må|måtte|får|fikk|og"
     r"|eller|men|samt"
     r"|år|åra|årene|dager|døgn|timer|måneder|uker|minutter|sekunder|netter|ganger|kilometer|km|meter|mil|mål\sjord"
     r"|tonn|kilo|kroner"
@@ -178,6 +179,7 @@ _INJURED_IN = (
 _EITHER_IN = (
     rf"(?:drept|drepte|døde)\s(?:eller|og)\s(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:eller|og)\s(?:drept|drepte|døde)"
 )
+_PULLED = r"(?:hentet|henta|gravde|gravd|dro|trakk|brakte|fant|funnet)(?:\sut)?"
 _AID = r"(?:\w+\s){0,3}?(?:\w*hjelp|hjelp(?:a|en)|mat|bistand|støtte|forsyninger|naudhjelp)"
 _COUNT_OF = r"(?:oversikt|tall|tal|opptelling|statistikk|anslag|register|opplysninger)"
 _UNCLEAR = r"(?:uvisst|ukjent|uklart|usikkert|uvisse?|ikke\s(?:\w+\s)?(?:kjent|klart|sikkert|avklart)|ikkje\skjent)"
@@ -189,6 +191,7 @@ NORWEGIAN = count_words(
         people=_PEOPLE,
         things=_THINGS,
         creatures=_CREATURES,
+        groups=r"\w*mannskap|familie|gruppe|\w*lag|stab|enhet|tropp|konvoi|rekke|del|haug",
         remains=r"lik\b|liv\b",
         of=r"\s(?:av\s(?:de|dei|dem|sine)?\s?)?",
         prepositions=r"i|på|fra|frå|ved|med|av|hos|om\sbord|utenfor|nær|innenfor|blant|under|rundt|tilknyttet",
@@ -209,7 +212,8 @@ NORWEGIAN = count_words(
         r"|igjen|helt|hardt|alvorlig|lettere|kritisk|samtidig|der|totalt|tilsammen|til\ssammen)\s){0,4}",
         behind=r"og|eller|i|på|ved|da|under|etter|mens|medan|innen|før|siden|sidan|for|fra|frå|av|som|der|hvor"
         r"|utenfor|inne|med|over|når|natt|i\sgår"
-        rf"|til|mot|nær|gjennom|deriblant|inkludert|så\slangt|{_DAYS}|hver|kvar|daglig|per|totalt|meldes|sist|livet"
+        rf"|til|mot|nær|gjennom|deriblant|inkludert|så\slangt|{_DAYS}|funnet|hver|kvar|daglig|per|totalt|meldes|sist"
+        rf"|livet"
         rf"|fordi|sør|nord|øst|vest",
         befell={
             KILLED_OR_INJURED: _EITHER_IN,
@@ -218,10 +222,11 @@ NORWEGIAN = count_words(
             MISSING: r"savnet|savnede|savna|meldt\ssavnet|sakna",
             DISPLACED: r"på\sflukt|internt\sfordrevet|internt\sfordrevne|fordrevet|fordrevne|fordrivne"
             r"|drevet\spå\sflukt|drevet\sfra\shjemmene?(?:\ssine)?|evakuert"
-            r"|evakuerte|hjemløse|heimlause|(?:internt\s)?fordrivne|husløse|tvunget\spå\sflukt|flyktninger",
+            r"|evakuerte|hjemløse|heimlause|(?:internt\s)?fordrivne|husløse|tvunget\spå\sflukt|flyktninger"
+            r"|kastet\sut|drevet\sut",
             DETAINED: r"pågrepet|pågrepne|arrestert|arresterte|fengslet|fengsla|internert|anholdt|holdt\sfanget"
             r"|tatt\stil\sfange|i\sfengsel|i\svaretekt|varetektsfengslet",
-            RESCUED: r"reddet|redda|berget|berga|hentet\s(?:ut\s(?:i\slive|levende)|levende\sut|i\slive)"
+            RESCUED: r"reddet|redda|berget|berga|hent(?:et|a)\s(?:ut\s(?:i\slive|levende)|levende\sut|i\slive)"
             r"|gravd\sut\s(?:i\slive|levende)|funnet\si\slive"
             r"|reddet\sut",
             BESIEGED: r"beleiret|beleirede|beleira|under\sbeleiring|innesperret|innesperra|omringet|omringa",
@@ -230,18 +235,20 @@ NORWEGIAN = count_words(
         did={
             KILLED: r"omkom|mistet\slivet|mistet\slivene|mista\slivet|druknet|drukna|livet(?!\s(?:ut|i))"
             r"|blant\sde\s(?:drepte|døde|omkomne)"
-            r"|dødd|måtte\sbøte\smed\slivet",
-            INJURED: r"blant\sde\s(?:sårede|skadde)|fikk\s(?:\w+\s)?skader",
+            r"|dødd|dør|døyr|måtte\sbøte\smed\slivet",
+            INJURED: r"(?:sendt|fraktet|kjørt|brakt)\stil\s(?:\w+\s)?sykehus\smed\s(?:\w+\s)*?skader"
+            r"|blant\sde\s(?:sårede|skadde)|fikk\s(?:\w+\s)?skader",
             KILLED_OR_INJURED: r"blant\s(?:ofrene|ofra)",
             DISPLACED: r"flyktet|flykta|flykte|til\så\sflykte|forlatt\shjemmene(?:\ssine)?"
             r"|forlot\shjemmene(?:\ssine)?|rømt|rømte|rømme",
-            BESIEGED: r"under\sbeleiring|i\s(?:\w+\s){0,2}?(?:beleirede\s(?:områder|byer|bydeler)|beleirede)",
+            BESIEGED: r"under\sbeleiring|i\s(?:\w+\s){0,2}?beleirede\s(?:områder|byer|bydeler)",
             IN_NEED: rf"(?:trenger|treng|trengte|mangler|manglar|behøver)\s{_AID}|(?:helt\s)?avhengige?\sav\s{_AID}"
             rf"|har\sbehov\sfor\s{_AID}|behov\sfor\s{_AID}",
         },
         nouns={
             KILLED_OR_INJURED: r"(?:drepte|døde)\sog\s(?:sårede|skadde)|ofre\b(?!\sfor)",
-            KILLED: r"(?:sivile\s|bekreftede\s|nye\s)?(?:dødsfall|dødsofre|lik|menneskeliv|liv)",
+            KILLED: r"(?:sivile\s|bekreftede\s|nye\s)?(?:dødsfall|dødsofre|(?P<whom>lik)|menneskeliv|liv)"
+            r"|(?:omkomne|drepte|døde)(?!\s(?:eller|og|en|ei|et|to|tre|fire|fem|minst|mer|over|opptil|\d))",
             DETAINED: r"pågripelser|arrestasjoner",
             STRIKES: r"(?:(?!(?:og|eller|av|i)\b)[\w-]+\s){0,2}?(?:luftangrep|flyangrep|bombetokt|flytokt|tokt"
             r"|droneangrep|flyraid|bomberaid|flyåtak|luftåtak)",
@@ -277,6 +284,7 @@ NORWEGIAN = count_words(
                 r"|tok\stil\sfange",
             ),
             (RESCUED, r"reddet|redda|redder|berget|berga|berger"),
+            (RESCUED, _PULLED),
             (BESIEGED, r"beleirer|beleiret|omringet"),
         ),
         to_things={
@@ -291,8 +299,9 @@ NORWEGIAN = count_words(
         copula=r"var|er|skal\svære",
         them=r"av\s(?:dem|disse|dei|ofrene)",
         of_those={
-            KILLED: r"\sav\sde\s(?:\d+\s)?(?:drepte|døde|omkomne)\s(?:var|er|skal\svære)\s",
-            INJURED: r"\sav\sde\s(?:\d+\s)?(?:sårede|skadde|skadede)\s(?:var|er|skal\svære)\s",
+            KILLED: r"\sav\sdei?\s(?:\d+\s)?(?:drepte|døde|omkomne|drepne)\s(?:var|er|skal\svære)\s",
+            INJURED: r"\sav\sdei?\s(?:\d+\s)?(?:sårede|skadde|skadede|såra)\s(?:var|er|skal\svære)\s",
+            DISPLACED: r"\sav\s(?:flyktningene|de\s(?:\d+\s)?fordrevne)\s(?:var|er)\s",
         },
         rates={
             "people per day": r"[^.;]{0,12}?\b(?:hver|per|om)\sdag(?:en)?\b|\s(?:[\w]+\s)?daglig\b"
@@ -313,9 +322,11 @@ NORWEGIAN = count_words(
         feared=r"frykter|fryktes|frykt\sfor|frykta|antas\s(?:å\svære\s)?(?:drept|død|omkommet)|kan\sha|kan\svære"
         r"|meldes\så\skunne",
         denied=r"\bikke|\bikkje|\baldri|\buten|\bnekter|\bbenekter|\bavviser",
+        unknowing=r"oversikt|tal|statistikk|anslag|register|opplysning|uviss|ukjen|uklar|usikker|vet|veit|vite|kjent"
+        r"|klart|sikker|avklar",
         uncounted=(
             rf"\b(?:ingen|ikke\s(?:\w+\s)?(?:noen|noe)|mangler|ikkje\s(?:nokon"
-            rf"|noko))\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\w*\b[^.;]{{0,50}}?\b(?:METRIC)\b(?:\sWHO)?",
+            rf"|noko))\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\w*\b(?:[^.;]{{0,30}}?\bhvor\smange\s(?P<whom>\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b(?:\sWHO)?",
             rf"\b{_UNCLEAR}\s(?:nøyaktig\s|akkurat\s)?(?:hvor"
             rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
             rf"\b(?:ingen|ikke|ikkje)\s(?:som\s)?(?:vet|veit|vite|sikkert)\s(?:sikkert\s|nøyaktig\s)?(?:hvor"
@@ -339,7 +350,11 @@ NORWEGIAN = count_words(
         },
         rise=r"(?:steg|steget|stiger|økte|økt|øker|klatret|gikk\sopp|gått\sopp|oppjustert|justert|doblet|doblet\sseg"
         r"|auka|stige|stigne)",
-        stirring=r"drep|drap|død|omkom|liv|henrett|massakr|myrd|skutt|sår|skad|lemlest|kvest|savn|sakn|flukt|flykt"
+        pulled=_PULLED,
+        alive=r"(?:ut\s)?(?:i\slive|levende)",
+        gravity=r"alvorlig|kritisk|hardt|lettere|livstruende|alvorleg",
+        stirring=r"drep|dør|døyr|drap|død|omkom|liv|henrett|massakr|myrd|skutt|sår|skad|lemlest|kvest|savn|sakn"
+        r"|flukt|flykt"
         r"|fordr|driv|drev|evakuer|hjemløs|heimlaus|husløs"
         r"|tvunget|tvang|rømt|rømm|pågr|arrest|fengsl|intern|anhold|fange|varetekt|redd|berg|i live|levende|beleir"
         r"|innesper|omring|hjelp|trenger|treng|mangl|nød"

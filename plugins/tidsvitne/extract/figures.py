@@ -34,7 +34,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class FigureWords:
-    """A language's numbers. `number` matches one figure with its bounding words; its groups are read by `read_figure`."""
+    """A language's numbers.
+
+    `number` matches one figure with its bounding words in a text in small letters; its groups are read by `read_figure`.
+    """
 
     number: re.Pattern[str]
     values: Mapping[str, int]
@@ -74,10 +77,10 @@ def figure_words(
     whole = rf"(?:(?:{digits}|{word})(?:(?:[\s-]{scale})+(?:\s{plus}\s{word}(?!\s{scale}))?)?|{scale})"
     bound = "|".join(bounds.values())
     number = (
-        rf"(?i:(?<![\w.,:/–€$£-])(?P<bound>(?:(?:{bound})\s){{1,2}})?"
+        rf"(?<![\w.,:/–€$£-])(?P<bound>(?:(?:{bound})\s){{1,2}})?"
         rf"(?:(?P<vague>{vague})|(?P<rough>{rough})|(?P<zero>{zero})|(?P<one>{one})"
         rf"|(?:{between}\s)?(?P<low>{whole})(?:{joiner})(?P<high>{whole})"
-        rf"|(?P<single>{whole})(?P<more>\s(?:{or_more})\b)?)(?![\w%]|\s%|[-–.,:/]\d|[-–‑][^\W\d]|{no_number}))"
+        rf"|(?P<single>{whole})(?P<more>\s(?:{or_more})\b)?)(?![\w%]|\s%|[-–.,:/]\d|[-–‑][^\W\d]|{no_number})"
     )
     readings = [(re.compile(rf"(?i:\b(?:{pattern})\b)"), bound) for bound, pattern in bounds.items()]
     return FigureWords(re.compile(number), values, scales, readings, decimal)
@@ -87,11 +90,14 @@ def _longest_first(words: Mapping[str, int]) -> str:
     return "|".join(sorted(words, key=lambda name: (-len(name), name)))
 
 
-def read_figure(found: re.Match[str], words: FigureWords) -> Figure | None:
-    """Return what a match of `words.number` says, or None where it is no number after all."""
-    said = " ".join((found["bound"] or "").split()) or None
+def read_figure(found: re.Match[str], words: FigureWords, text: str) -> Figure | None:
+    """Return what a match of `words.number` in a text in small letters says, or None where it is no number after all.
+
+    Its words are those of `text`, the text as it is.
+    """
+    said = _said(found, "bound", text)
     if found["vague"]:
-        return Figure(None, None, Bound.UNKNOWN, " ".join(found[0].split()))
+        return Figure(None, None, Bound.UNKNOWN, _said(found, 0, text))
     if found["zero"]:
         return Figure(0, 0, Bound.EXACTLY)
     if found["one"]:
@@ -102,15 +108,20 @@ def read_figure(found: re.Match[str], words: FigureWords) -> Figure | None:
         return None if low is None or high is None or low >= high else Figure(low, high, Bound.ABOUT, said)
     if found["rough"]:
         value = _value(found["tens"], words)
-        said, bound = said or " ".join(found["rough"].split()), Bound.ABOUT
+        said, bound = said or _said(found, "rough", text), Bound.ABOUT
     else:
         value, bound = _value(found["single"], words), Bound.EXACTLY
     if value is None:
         return None
     if found["more"]:
-        return Figure(value, None, Bound.AT_LEAST, found["more"].strip())
+        return Figure(value, None, Bound.AT_LEAST, _said(found, "more", text))
     bound = next((bound for pattern, bound in words.bounds if found["bound"] and pattern.search(found["bound"])), bound)
     return _bounded(value, bound, said)
+
+
+def _said(found: re.Match[str], group: str | int, text: str) -> str | None:
+    start, end = found.span(group)
+    return " ".join(text[start:end].split()) or None if start >= 0 else None
 
 
 def risen(figure: Figure) -> Figure:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tidsvitne.extract.attribution import Source, all_sources, sayings_of, word_of
 from tidsvitne.extract.sayings import Sayings
 from tidsvitne.model.annotation import Sentence
+from tidsvitne.model.span import Span
 
 _REACH = 5  # sentences in which «the group» still means a source named before them
 _QUOTE = 6  # sentences that a speaker's name may stand away from what is quoted
@@ -117,13 +118,39 @@ class Hearsay:
     def _named(self, source: Source, index: int, sayings: Sayings) -> Source | None:
         """Return the source named before that a pronoun or a description stands for."""
         words = source.span.of(self.text)
+        if sayings.body.fullmatch(words.lower().split()[-1]) or words.lower() == "it":
+            called = self._called(index, words.lower().split()[-1], sayings)
+            if called:
+                return replace(source, span=called, refers=False)
         for before in range(index, max(-1, index - _REACH), -1):
             for other in reversed(self.sources(before)):
-                if other.via or other.refers or other.span.start >= source.span.start:
+                if other.via or other.span.start >= source.span.start:
+                    continue
+                if other.refers and not self._is_pronoun_for(source, other, sayings):
                     continue
                 if self._can_be(words, other.span.of(self.text), sayings):
                     return other
         return None
+
+    def _is_pronoun_for(self, source: Source, other: Source, sayings: Sayings) -> bool:
+        """Whether «he» can stand for «the governor», who may stand for somebody else in turn."""
+        pronoun = sayings.pronoun
+        return pronoun.fullmatch(source.span.of(self.text)) is not None and not pronoun.fullmatch(
+            other.span.of(self.text)
+        )
+
+    def _called(self, index: int, head: str, sayings: Sayings) -> Span | None:
+        """Return the organisation that the last sentences with one name by what it is and its name."""
+        for before in range(index - 1, max(-1, index - _REACH), -1):
+            found = sayings.called.finditer(self.text, *self._bounds(before))
+            alike = [one for one in found if head == "it" or head in one[0]]
+            if alike:
+                return Span(*alike[-1].span())
+        return None
+
+    def _bounds(self, index: int) -> tuple[int, int]:
+        span = self.sentences[index].span
+        return span.start, span.end
 
     def _can_be(self, words: str, named: str, sayings: Sayings) -> bool:
         if sayings.person.fullmatch(words):
