@@ -82,6 +82,7 @@ _MORE = rf"(?:(?i:more|less|fewer){S}than|at{S}(?:least|most)|(?i:no{S}more{S}th
 _ABOUT = rf"(?:(?:{_MORE}|(?i:about|around|nearly|almost|roughly|approximately|an{S}estimated|an{S}additional)){S})?"
 _OVER = rf"(?:(?i:over){S})?"
 _FOR = r"(?:(?<=\bfor )|(?<=\bin )|(?<=\bIn )|(?<=\bFor )|(?<=\bwithin )|(?<=\bafter )|(?<=\bAfter ))"
+_season = rf"(?P<season>(?i:{one_of(*SEASONS)}))"
 _ordinal = rf"(?P<ordinal>(?i:{one_of(*ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)))"
 _ZONE = rf"(?:{S}\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|local{S}time)\b\)?(?:[+-]\d+)?)?"
 _clock = (
@@ -119,21 +120,31 @@ _DATES = {
     "date_iso_day": rf"(?<![\w-])(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])",
     "date_iso_month": rf"(?<![\w-])(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])(?![\w-])",
     "date_slashes": rf"(?<![\w/.-])(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<year>{YEAR})(?![\w/-])",
+    "clock_at": rf"\b(?:{_weekday}{_month}{S}{_day}(?:,?{S}{_year})?|(?P<weekday>{_WEEKDAY})"
+    rf"|(?P<day_word>(?i:today|yesterday|tomorrow))),?{S}at{S}{_clock}",
     "clock_date": rf"\b{_clock},?{S}(?:on{S})?{_weekday}{_month}{S}{_day}(?:,?{S}{_year})?",
     "clock_weekday": rf"\b{_clock},?{S}(?:on{S}|last{S})?(?P<weekday>{_WEEKDAY})\b",
     "clock_day": rf"\b{_clock}{S}(?P<day_word>(?i:today|yesterday|tomorrow|tonight))\b",
     "clock_alone": rf"\b(?<!high ){_clock}",
     **_ranges("range", "", rf"(?:{DASH}|{S}(?:to|through|until|till){S})"),
     **_ranges("between", rf"\b[Bb]etween{S}", rf"{S}and{S}"),
+    "date_part_of": rf"\b(?i:the){S}{_part}{S}of{S}{_weekday}{_month}{S}{_day}{_COUNTED}{_OR_YEAR}{NO_COMPOUND}",
+    "weekday_part_of": rf"\b(?i:the){S}{_part}{S}of{S}(?P<weekday>{_WEEKDAY})\b{NO_COMPOUND}",
     "date_month_day": rf"{_weekday}{_month}{S}(?:the{S})?{_day}{_COUNTED}{_OR_YEAR}{NO_COMPOUND}",
     "date_day_month": rf"{_weekday}(?<![\d.,/-]){_day}{S}(?:of{S})?{_month}(?!\w){_OR_YEAR}{NO_COMPOUND}",
     "date_month_year": rf"{_MOD}{_month},?{S}(?:of{S})?{_year}",
+    "monthday": rf"\b(?P<core>(?i:the){S}(?P<day>\d{{1,2}})(?:st|nd|rd|th))\b(?=[.,;:)]|$|{S}(?:and|or|but)\b)",
     "holiday": rf"\b(?:(?P<lead>(?i:last|next|this)){S})?(?P<holiday>(?i:{one_of(*HOLIDAYS)}))\b(?:,?{S}{_year})?",
+}
+
+_STREAKS = {
+    "streak_straight": rf"\b(?:a|the|its|their){S}{_ordinal}{S}(?i:straight|consecutive|successive){S}{_unit}",
+    "streak_running": rf"\b(?:a|the){S}{_ordinal}{S}{_unit}(?={S}(?:running|in{S}a{S}row)\b)",
 }
 
 _SETS = {
     "set_each": rf"\b(?i:every|each)(?:{S}(?:{_number}|{_ordinal}))?{S}"
-    rf"(?:{_unit}|(?P<weekday>{_WEEKDAY})\b(?:{S}{_part})?|{_part}|(?P<month>{_FULL})\b)",
+    rf"(?:{_unit}|(?P<weekday>{_WEEKDAY})\b(?:{S}{_part})?|{_part}|(?P<month>{_FULL})\b|{_season}\b)",
     "set_weekdays": rf"\b(?P<weekday>{_WEEKDAY})(?:s\b|{S}(?P<part>(?i:{one_of(*PARTS)}))s\b)",
     "set_word": rf"\b(?P<set_word>(?i:{one_of(*SETS)}))\b",
     "set_times": rf"\b(?i:once|twice){S}(?:an?|per|every|each){S}{_unit}",
@@ -171,9 +182,11 @@ _YEARS = {
     rf"{_year}{_NO_QUANTITY}",
     "date_year_period": rf"\b(?i:the){S}(?P<year>(?:19|20)\d\d){S}(?:period|quarter)\b",
     "date_the_year_s": rf"\b[Tt]he{S}(?P<core>(?P<year>(?:19|20)\d[1-9]|(?:19|20)[1-9]0))(?={S}[a-z]{{4}}){_COUNTED}",
-    "date_year": r"(?<![\w.,:/$€£¥#–-])(?<!No\. )(?<!room )(?<!about )(?<!than )(?<!some )"
+    "date_year_noun": rf"\b(?i:the|its|his|her|their|our|this|that|an?){S}(?:[a-z]+{S}){{0,2}}(?P<core>(?P<year>(?:19|20)\d\d))"
+    rf"(?={S}[a-z]+s\b){_COUNTED}",
+    "date_year": r"(?<![\w.,:/$€£¥#–-])(?<!No\. )(?<![Rr]oom )(?<!about )(?<!than )(?<!some )"
     r"(?<!over )(?<!least )(?<!nearly )(?<!with )"
-    rf"(?P<year>19[1-9]\d|20[0-4]\d){NO_COMPOUND}{_NO_QUANTITY}",
+    rf"(?P<year>19[1-9]\d|20[0-4]\d){NO_COMPOUND}{_NO_QUANTITY}(?!{S}(?!was|is|as|has|does)[a-z]+s\b)",
 }
 
 _NEAR = {
@@ -219,7 +232,7 @@ _AMOUNTS = {
     "reference": rf"\b(?P<reference>(?i:{one_of(*REFERENCES)}))\b(?!-)",
 }
 
-_FORMS = {**_SKIPS, **_DATES, **_SETS, **_PERIODS, **_YEARS, **_NEAR, **_AMOUNTS}
+_FORMS = {**_SKIPS, **_DATES, **_STREAKS, **_SETS, **_PERIODS, **_YEARS, **_NEAR, **_AMOUNTS}
 
 _WEEKDAYS = rf"\b{one_of(*WEEKDAYS)}".lower()
 _MONTHS = rf"\b(?:{one_of(*MONTHS)}|{one_of(*SHORT)}\b)".lower()
@@ -235,6 +248,8 @@ _NEEDS = {
     "date_range": rf"\d.*{_MONTHS}|{_MONTHS}.*\d",
     "date_between": rf"\bbetween\b.*{_MONTHS}",
     "date_day_month": rf"\d.*{_MONTHS}",
+    "monthday": r"\d(?:st|nd|rd|th)\b",
+    "streak": r"\b(?:straight|consecutive|successive|running|in a row)\b",
     "clock": r"\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\bmidday\b",
     "holiday": rf"\b{one_of(*HOLIDAYS)}",
     "set_each": r"\bevery\b|\beach\b",

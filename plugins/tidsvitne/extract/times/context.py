@@ -35,6 +35,11 @@ class Resolved:
         """The EDTF mark of what is reckoned from it: «?» where it is uncertain itself."""
         return "?" if self.edtf and self.edtf.uncertain else ""
 
+    @property
+    def is_date(self) -> bool:
+        """Whether it is some stretch of the calendar, known or not."""
+        return self.type in ("DATE", "TIME") and not self.value.endswith("_REF")
+
     def on(self, basis: str, anchor: Edtf | None = None) -> "Resolved":
         """Return the same with another basis and anchor."""
         return replace(self, basis=basis, anchor=anchor)
@@ -64,24 +69,34 @@ class Context:
     @property
     def ahead(self) -> bool:
         """Whether it is told as lying ahead of the day of publication."""
-        clause = clause_at(clauses(self.text, self.sentence, self.cues), self.span.start).span
-        tense = self.words.tense
+        clause, tense = self._clause, self.words.tense
         if tense is None:
-            return is_ahead(self.text, clause, self.span, self.cues)
+            return self.planned
         told = is_opening_coming(self.text, self.sentence, clause, self.span, self.cues, tense)
         if told is not None:
             return told
-        return is_ahead(self.text, clause, self.span, self.cues) or (
-            is_coming(self.text, self.sentence, clause, self.span, self.cues, tense) is True
-        )
+        return self.planned or (is_coming(self.text, self.sentence, clause, self.span, self.cues, tense) is True)
 
     @property
     def behind(self) -> bool:
         """Whether the verb of its clause tells it as lying behind."""
         if self.words.tense is None:
             return False
+        return is_behind(self.text, self._clause, self.span, self.words.tense)
+
+    @property
+    def planned(self) -> bool:
+        """Whether words for what is planned tell it as lying ahead, which they do of any day, however far."""
+        return is_ahead(self.text, self._clause, self.span, self.cues)
+
+    @property
+    def _clause(self) -> Span:
+        """Its clause; a time that is one by itself («leaves early (4 a.m. Thursday)») belongs to what stands before it."""
         clause = clause_at(clauses(self.text, self.sentence, self.cues), self.span.start).span
-        return is_behind(self.text, clause, self.span, self.words.tense)
+        alone = not any(char.isalnum() for char in self.text[clause.start : self.span.start])
+        if not alone or any(char.isalnum() for char in self.text[self.span.end : clause.end]):
+            return clause
+        return Span(self.sentence.start, clause.end)
 
     def word(self, part: str) -> str:
         """Return the words of a part in lower case with single spaces, "" where it has none."""
@@ -89,12 +104,12 @@ class Context:
 
     @property
     def reference(self) -> Told | None:
-        """The date last spoken of, in the sentence or not far before it."""
+        """The date last spoken of, in the sentence or not far before it; None where it is not known which that was."""
         for told in reversed(self.before):
             if told.span.end < self.span.start - _REACH:
                 return None
-            if told.resolved.stretch is not None:
-                return told
+            if told.resolved.is_date:
+                return told if told.resolved.stretch else None
         return None
 
     @property

@@ -66,7 +66,7 @@ def read_clock(context: Context, day: Resolved | None) -> Resolved | None:
     if time is None:
         return None
     resolved = day or _spoken_of(context, 0)
-    return replace(resolved, type="TIME", value=f"{resolved.value}T{time}")
+    return replace(resolved, type="TIME", value=f"{resolved.value.split('T')[0]}T{time}")
 
 
 def _spoken_of(context: Context, off: int) -> Resolved:

@@ -103,7 +103,8 @@ def _without_year(first: _Part, last: _Part | None, context: Context) -> Resolve
         return _open(first, last)
     # Of days, too many that are told of in the past lie ahead: «was extended to 16 November».
     behind = lead is None and not ahead and first.day is None and context.behind
-    toward = _Toward(lead is Lead.LAST, lead is Lead.COMING or ahead, behind, weekday_of(context))
+    planned = lead is Lead.COMING or (ahead and (first.day is None or context.planned))
+    toward = _Toward(lead is Lead.LAST, planned, behind, weekday_of(context))
     return _from_publication(first, last, context.publication, toward)
 
 
