@@ -30,7 +30,7 @@ def read(document: Document, knowledge: Knowledge) -> Annotations:
     times = find_times(text, lang, document.date, sentences)
     # Whoever is only quoted or credited has no part in what is told.
     actors = [one for one in mentions if one.role != CREDIT and not (one.entity and knowledge.is_source(one.entity))]
-    events = find_events(text, lang, sentences, times, actors)
+    events = find_events(text, lang, sentences, times, actors, document.date)
     claims = find_claims(text, lang, sentences, mentions, events, times)
     mentions = without_derived(mentions)
     return Annotations(sentences=sentences, mentions=mentions, times=times, events=events, claims=claims)

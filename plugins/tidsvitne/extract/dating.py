@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from tidsvitne.extract.clauses import Opening, is_said_when
 from tidsvitne.extract.scene import Scene, Trigger
-from tidsvitne.extract.scheme import AFTERMATH, OTHER, SAYING, SPEAKING
+from tidsvitne.extract.scheme import AFTERMATH, LASTING, OTHER, SAYING, SPEAKING
 from tidsvitne.model.annotation import TimeExpression
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
@@ -35,22 +35,28 @@ def dates_of(scene: Scene) -> Mapping[Trigger, list[TimeExpression]]:
 
 
 def with_happening(scene: Scene) -> Scene:
-    """Return a scene with a word for whatever happened at a date of which no trigger tells, where a verb says so."""
-    time = next((time for time in scene.times if time.type == "DATE" and time.edtf and _can_date(time, scene)), None)
-    if time is None:
+    """Return a scene with a word for whatever happened at each date of which no trigger tells, where a verb says so."""
+    owned = {time.span for times in dates_of(scene).values() for time in times}
+    free = [time for time in scene.times if time.type == "DATE" and time.edtf and time.span not in owned]
+    spans = {span for time in free if (span := _happening(time, scene))}
+    if not spans:
         return scene
-    clause = scene.clause(time.span).span
-    start, end = (time.span.end, scene.sentence.span.end) if opens(time, scene) else (clause.start, clause.end)
-    found = scene.cues.happening.search(scene.text, start, end)
-    if found is None:
-        return scene
-    trigger = Trigger(OTHER, Span(*found.span()))
-    return replace(scene, triggers=tuple(sorted((*scene.triggers, trigger), key=lambda one: one.span)))
+    more = (Trigger(OTHER, span) for span in spans if not any(span.meets(trigger.span) for trigger in scene.triggers))
+    return replace(scene, triggers=tuple(sorted((*scene.triggers, *more), key=lambda one: one.span)))
+
+
+def _happening(time: TimeExpression, scene: Scene) -> Span | None:
+    clause = scene.clause(time.span)
+    if not _can_date(time, scene) or is_said_when(scene.text, clause.span, time.span, scene.cues):
+        return None
+    end = scene.sentence.span.end if opens(time, scene) else clause.span.end
+    found = scene.cues.happening.search(scene.text, clause.span.start, end)
+    return Span(*found.span()) if found else None
 
 
 def _can_date(time: TimeExpression, scene: Scene) -> bool:
     """Whether a time can be a date: no bare length of time, and not what something happened before or since."""
-    if time.type not in ("DATE", "TIME") and time.edtf is None:
+    if time.edtf is None and (time.type not in ("DATE", "TIME") or time.value.endswith("_REF")):
         return False
     relating = scene.cues.relating.match(scene.text, scene.clause(time.span).span.start)
     is_before_or_since = relating is not None and not scene.text[relating.end() : time.span.start].strip()
@@ -79,6 +85,10 @@ def _is_within(inner: Edtf | None, outer: Edtf | None) -> bool:
 def _dated(time: TimeExpression, times: Sequence[TimeExpression], scene: Scene) -> list[Trigger]:
     index = scene.index(time.span)
     here = scene.told_in(index)
+    lasting = [trigger for trigger in here if trigger.kind == LASTING]
+    if time.type == "DURATION" and lasting:
+        return _nearest(lasting, time, scene)
+    here = [trigger for trigger in here if trigger.kind != LASTING]
     told_then = _told_when(time, scene)
     if told_then:
         return [*told_then, *(trigger for trigger in here if trigger.kind != SAYING and trigger.kind not in SPEAKING)]
@@ -89,7 +99,7 @@ def _dated(time: TimeExpression, times: Sequence[TimeExpression], scene: Scene) 
         return _beyond(index, time, scene)
     told = [trigger for trigger in here if trigger not in said]
     is_said_first = bool(said) and bool(told) and said[0].span < told[0].span and time.span < said[0].span
-    if said and (not told or is_said_first or not _gap(_nearest(here, time, scene)[0], time, scene).strip()):
+    if said and (not told or is_said_first or not _gap(_nearest(said, time, scene)[0], time, scene).strip()):
         return _nearest(said, time, scene)
     told = _without_what_is_only_named(told, scene)
     others = {other.edtf for other in times if scene.index(other.span) == index} - {time.edtf}
@@ -139,12 +149,15 @@ def _beyond(index: int, time: TimeExpression, scene: Scene) -> list[Trigger]:
     """Return what a time is of whose own clause tells of nothing: "In December, …", "…, on Saturday"."""
     if scene.clauses[index].opening is not Opening.MAIN:
         return []
+    # «…, mens det torsdag …» goes on to tell of something else.
+    if scene.text[scene.clauses[index].span.start].isalpha() and index:
+        return []
     if not opens(time, scene):
         for left in range(index - 1, -1, -1):
             if here := scene.told_in(left):
                 return [trigger for trigger in here if trigger.kind != SAYING] if _goes_on(left, index, scene) else []
     for right in range(index + 1, len(scene.clauses)):
-        if scene.clauses[right].opening is Opening.RELATING:
+        if scene.clauses[right].opening is not Opening.MAIN:
             continue
         if here := scene.told_in(right):
             spoken = here[0].kind == SAYING or here[0].kind in SPEAKING

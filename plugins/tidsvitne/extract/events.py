@@ -19,9 +19,11 @@ from tidsvitne.extract.promotions import is_promotion
 from tidsvitne.extract.roles import participants_of
 from tidsvitne.extract.scene import Scene, Trigger
 from tidsvitne.extract.setting import set_places
+from tidsvitne.extract.spans_of_time import reckoned
 from tidsvitne.extract.told import Told, tell
 from tidsvitne.extract.triggers import Triggers, triggers_of
 from tidsvitne.model.annotation import EventMention, Mention, Sentence, TimeExpression
+from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
 
 _CONFIDENCE = 0.8
@@ -34,11 +36,12 @@ def find_events(
     sentences: Sequence[Sentence],
     times: Sequence[TimeExpression],
     mentions: Sequence[Mention],
+    published: Edtf | None = None,
 ) -> tuple[EventMention, ...]:
     """Return the event mentions of a text in the order of their offsets.
 
-    `mentions` should be linked: unlinked names give no places and no participants. A language that is neither English nor
-    Norwegian yields nothing.
+    `mentions` should be linked: unlinked names give no places and no participants. `published` is the day of publication, as
+    exactly as it is known. A language that is neither English nor Norwegian yields nothing.
     """
     triggers, cues = triggers_of(lang), cues_of(lang)
     if triggers is None or cues is None:
@@ -48,10 +51,9 @@ def find_events(
     mentions_in = _by_sentence(((mention.span, mention) for mention in mentions), starts)
     told: list[Told] = []
     for number, found in _triggered(text, sentences, starts, triggers, times_in, mentions_in):
-        scene = Scene(
-            text, lang, sentences[number], tuple(found), tuple(times_in.get(number, ())),
-            tuple(mentions_in.get(number, ())), cues,
-        )  # fmt: skip
+        times_here = reckoned(times_in.get(number, ()), published, text)
+        names_here = tuple(mentions_in.get(number, ()))
+        scene = Scene(text, lang, sentences[number], tuple(found), times_here, names_here, cues)
         here = tell(scene)
         set_places(here, scene)
         told += here

@@ -11,7 +11,7 @@ from tidsvitne.knowledge.countries import world_places
 from tidsvitne.model.annotation import Mention, Sentence
 
 _FAR = 3  # sentences that «the town» may lie behind
-_ELSEWHERE = SPEAKING | {"talks", "agreement", "sanctions", "vote", "visit", "charge", "trial", "toll", "war"}
+_ELSEWHERE = SPEAKING | {"talks", "agreement", "sanctions", "vote", "visit", "charge", "trial", "toll"}
 _GUESS = 0.7
 
 
@@ -46,11 +46,18 @@ def _place(
     elif number and is_heading(sentences[number - 1].span, scene.text):
         known = _named(mentions.get(number - 1, ()), scene, sentences[number - 1], in_countries=True)
     elif one.kind not in _ELSEWHERE:
-        known = next((other.places for other in reversed(before) if other.places), ())
+        known = _agreed(one, before)
     else:
         return
     if known:
         one.places, one.nearness = known, one.nearness * _GUESS
+
+
+def _agreed(one: Told, before: Sequence[Told]) -> tuple[str, ...]:
+    """Return where the sentence before sets the same event, else all that it tells of; nothing where it names several places."""
+    placed = [other for other in before if other.places]
+    places = {other.places for other in placed if is_same(one.kind, other.kind)} or {other.places for other in placed}
+    return places.pop() if len(places) == 1 else ()
 
 
 def _back(number: int) -> range:

@@ -21,6 +21,8 @@ class Standard:
 OTHER = "other"
 SAYING = "say"
 """Verbs of saying: a statement only where the words say when it was made, and no kind of its own."""
+LASTING = "lasting"
+"""How long a war has been: its beginning, where that gives a date, and no kind of its own."""
 _REMOTE = "Explosions/Remote violence"
 _STRATEGIC = "Strategic developments"
 
@@ -91,7 +93,7 @@ BETWEEN = frozenset(("talks", "agreement", "ceasefire", "ground-attack", "war"))
 
 CONSEQUENCES = frozenset(("killing", "injury", "destruction"))
 _CONSEQUENCE_OF = (*_ARMED, "attack", "offensive", "crime", "accident", "disaster")
-UNDATED_NOTHING = frozenset((SAYING, OTHER, "toll"))
+UNDATED_NOTHING = frozenset((SAYING, LASTING, OTHER, "toll"))
 """What tells of an event only with a date."""
 # What a kind also says of: with any of these in the same sentence, it is the same event told twice.
 SAME_AS: Mapping[str, tuple[str, ...]] = {

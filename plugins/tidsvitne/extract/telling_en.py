@@ -47,7 +47,7 @@ ENGLISH = Cues(
         r"|den(?:y|ies|ied|ying)|estimat(?:es?|ed)|warn(?:s|ed)?|wrote|declared|predict(?:s|ed)|believ(?:es?|ed)|think|thought|alleg(?:es?|ed)"
         r"|accusations?|allegations?|reports|suggestions?|acknowledged|fear(?:s|ed)?|know|knew|suspect(?:s|ed)?"
         r"|argu(?:es?|ed)|likely|possible|(?:said|stated) in [\w ]{3,40}"
-        r"|admitted|conceded|hopes?|hoped|rumou?rs|statement [\w ]{0,24})"
+        r"|admitted|conceded|hopes?|hoped|rumou?rs|statement [\w ]{0,24})(?: (?:on|late|early|again) \w+)?"
     ),
     joining=words("and", "or", "but"),
     saying=words(

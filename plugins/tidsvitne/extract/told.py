@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from tidsvitne.extract.clauses import Opening
 from tidsvitne.extract.dating import dates_of, one_of, opens, with_happening
 from tidsvitne.extract.scene import Scene, Trigger
-from tidsvitne.extract.scheme import AFTERMATH, CONSEQUENCES, OTHER, SAME_AS, SAYING, SPEAKING, UNDATED_NOTHING
+from tidsvitne.extract.scheme import AFTERMATH, CONSEQUENCES, LASTING, OTHER, SAME_AS, SAYING, SPEAKING, UNDATED_NOTHING
 from tidsvitne.model.annotation import TimeExpression
 from tidsvitne.model.span import Span
 
+_MEANT = {SAYING: "statement", LASTING: "war"}
 _RANK = {kind: place for place, kind in enumerate(SAME_AS, 1)} | {OTHER: len(SAME_AS) + 1}
 
 
@@ -48,10 +49,8 @@ def is_same(kind: str, other: str) -> bool:
 
 def tell(scene: Scene) -> list[Told]:
     """Return the events of a sentence in the order of their words."""
+    scene = with_happening(scene) if scene.times else scene
     dates = dates_of(scene)
-    if not dates and scene.times:
-        scene = with_happening(scene)
-        dates = dates_of(scene)
     told: list[Told] = []
     for trigger in sorted(scene.triggers, key=lambda one: (_RANK.get(one.kind, 0), one.span)):
         times = dates.get(trigger, [])
@@ -60,8 +59,7 @@ def tell(scene: Scene) -> list[Told]:
             held.triggers.append(trigger)
             held.times += times
         elif times or trigger.kind not in UNDATED_NOTHING:
-            kind = "statement" if trigger.kind == SAYING else trigger.kind
-            told.append(Told(scene, kind, [trigger], list(times)))
+            told.append(Told(scene, _MEANT.get(trigger.kind, trigger.kind), [trigger], list(times)))
     told = [part for one in told for part in _parted(one)]
     told.sort(key=lambda one: one.lead.span)
     _date(told, dates)

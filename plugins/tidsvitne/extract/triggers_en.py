@@ -164,9 +164,9 @@ ENGLISH = {
         (?:gave|made|delivered) (?:an? )?(?:\w+ )?speech | in a (?:statement|speech|tweet) |
         (?:video |helmet-cam )?footage (?:emerged|surfaced) | call(?:s|ed) (?:for|on) | urg(?:es|ed) |
         demand(?:s|ed) | apologi[sz](?:ed|es)""",
-    "say": r"""published | posted | released | said | says | told | tells | reported | stated | added | insisted |
-        confirmed | estimated | warned | wrote | predicted | acknowledged | tweeted | claimed | testified |
-        promised | pledged""",
+    "say": r"""published | posted | released | said | says | told | tells | reported |
+        stated(?! (?:intention|aim|goal|purpose|policy)s?) | added | insisted | confirmed | estimated | warned |
+        wrote | predicted | acknowledged | tweeted | claimed | testified | promised | pledged""",
     "accident": r"""accidents? | crash(?:es|ed)? | collid(?:ed|es) | collision | derail(?:ed|ment) |
         capsiz(?:ed|es) | sank | sunk | shipwreck | ran aground | drown(?:ed|ing|ings)? |
         (?:was|were|been) hit by (?:a|an|the) (?:car|truck|lorry|train|bus|van|tram) | plane crash |
@@ -187,6 +187,7 @@ ENGLISH = {
         claimed (?:the lives|\d+ lives) | left (?:[\w-]+ ){1,3}dead | suicide""",
     "injury": r"""wound(?:ed|ing|s) | injur(?:ed|ing|ies) | hospitali[sz]ed | taken to (?:the )?(?:\w+ )?hospital |
         rushed to (?:the )?hospital | maimed""",
+    "lasting": r"""(?:long|old)(?= (?:\w+ )?(?:war|conflict|insurgency)\b)""",
     "toll": r"""death toll | toll(?= (?:rose|stood|reached|climbed|has|had|was|is)\b)""",
     "other": r"""beg(?:an|ins?) | started | ended | ends(?= on|in|at) | opened | open(?=s? (?:on|in|at)\b) | closed |
         shut (?:down)? | took place | taking place | happened | occurred | resum(?:ed|es|e) | reopened | founded |

@@ -163,6 +163,7 @@ NORWEGIAN = {
         krevde (?:\w+ ){1,2}liv | selvmord(?:et)?""",
     "injury": r"""sår(?:et|ede|er|es) | skad(?:d|de|et) | skadd | hardt skadd | kvestet | lemlest\w+ |
         fraktet til sykehus | sendt til sykehus | kjørt til sykehus | innlagt""",
+    "lasting": r"""(?:lange|gamle)(?= (?:\w+ )?\w*(?:krigen|konflikten|opprøret)\b)""",
     "toll": r"""var (?:[\w.,]+ ){0,6}?(?:drept|omkommet|død|døde|drepte) | dødstall\w* | tapstall\w*""",
     "other": r"""begynte | begynner(?= (?:i|på|den|man|tirs|ons|tors|fre|lør|søn)) | startet |
         starter(?= (?:i|på|den|man|tirs|ons|tors|fre|lør|søn)) | tok slutt | slutter(?= (?:i|på|den)\b) | sluttet |

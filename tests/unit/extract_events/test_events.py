@@ -17,7 +17,8 @@ PUBLISHED = "2017-02-21"  # a Tuesday
 def events(text: str, lang: str, names: tuple[Mention, ...] = ()) -> tuple[EventMention, ...]:
     """Read one sentence, published on a Tuesday."""
     sentences = (Sentence("s-1", Span(0, len(text))),)
-    return find_events(text, lang, sentences, find_times(text, lang, parse_edtf(PUBLISHED), sentences), names)
+    published = parse_edtf(PUBLISHED)
+    return find_events(text, lang, sentences, find_times(text, lang, published, sentences), names, published)
 
 
 def name(text: str, words: str, entity: str, kind: Kind = Kind.PLACE, role: str | None = None) -> Mention:
@@ -159,9 +160,15 @@ def test_an_id_depends_on_the_sentence_and_the_kind_alone() -> None:
     assert later[0].id.startswith("e-")
 
 
-def test_two_possible_dates_are_none() -> None:
-    (event,) = events("Airstrikes hit the town on Saturday and Sunday.", "en")
-    assert event.date is None
+def test_what_happened_on_two_days_is_told_of_each() -> None:
+    text = "Jets bombed Nordvik on Saturday and Sorvik on Sunday."
+    names = (name(text, "Nordvik", "places/nordvik"), name(text, "Sorvik", "places/sorvik"))
+    found = events(text, "en", names)
+    assert [(str(event.date), event.places) for event in found] == [
+        ("2017-02-18", ("places/nordvik",)),
+        ("2017-02-19", ("places/sorvik",)),
+    ]
+    assert len({event.id for event in found}) == 2
 
 
 @given(st.text(alphabet="airstke bombgdulfnv.,\nh0123", max_size=80), st.sampled_from(("nb", "en")))

@@ -1,0 +1,45 @@
+"""Dates that a length of time gives: days in a row up to one of them, and the year a war began that has lasted so long."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from tidsvitne.model.annotation import TimeExpression
+from tidsvitne.model.edtf import Edtf, parse_edtf
+
+_DAYS = re.compile(r"P(\d{1,3})D")
+_YEARS = re.compile(r"P(\d{1,2})Y")
+_RUNNING = re.compile(r"\b(?i:på rad|i strekk|in a row|running|straight|consecutive)\b")
+_LASTING = re.compile(
+    r"[\s-]?(?i:lange|gamle|long|old)\s(?:[\w’'-]+\s){0,2}?(?i:\w*krigen|\w*konflikten|war|conflict|insurgency)\b"
+)
+_NEAR = 16  # code points behind a length of time
+
+
+def reckoned(times: Sequence[TimeExpression], published: Edtf | None, text: str) -> tuple[TimeExpression, ...]:
+    """Return a sentence's times, with the dates that lengths of time give: «for tredje dag på rad, mandag» is three days."""
+    if not any(time.type == "DURATION" for time in times):
+        return tuple(times)
+    return tuple(_running(time, times, text) or _lasting(time, published, text) or time for time in times)
+
+
+def _running(time: TimeExpression, others: Sequence[TimeExpression], text: str) -> TimeExpression | None:
+    day = time.edtf
+    if day is None or day.earliest is None or day.earliest != day.latest:
+        return None
+    for other in others:
+        days = _DAYS.fullmatch(other.value)
+        if days and _RUNNING.search(text, other.span.start, other.span.end + _NEAR):
+            first = day.earliest - timedelta(days=int(days[1]) - 1)
+            return replace(time, edtf=parse_edtf(f"{first.isoformat()}/{day.value}"))
+    return None
+
+
+def _lasting(time: TimeExpression, published: Edtf | None, text: str) -> TimeExpression | None:
+    years = _YEARS.fullmatch(time.value)
+    if not years or published is None or published.earliest is None or published.latest is None:
+        return None
+    if published.earliest.year != published.latest.year or not _LASTING.match(text, time.span.end):
+        return None
+    return replace(time, edtf=parse_edtf(f"{published.earliest.year - int(years[1])}~"))
