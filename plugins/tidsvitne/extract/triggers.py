@@ -24,7 +24,10 @@ _GAPS = (" ", "[ -]", "-")
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
+    """`letters` are those that the first word may begin with, in small; None is any."""
+
     kind: str
+    letters: frozenset[str] | None
     first: re.Pattern[str]
     whole: re.Pattern[str]
 
@@ -53,7 +56,12 @@ class Triggers:
                 yield kind, Span(word.start(), end)
 
     def _entries(self, form: str) -> tuple[_Entry, ...]:
-        entries = tuple(entry for entry in self.entries if entry.first.fullmatch(form))
+        letter = form[0].lower()
+        entries = tuple(
+            entry
+            for entry in self.entries
+            if (entry.letters is None or letter in entry.letters) and entry.first.fullmatch(form)
+        )
         if len(self._by_word) < _REMEMBERED:
             self._by_word[form] = entries
         return entries
@@ -69,15 +77,30 @@ def _longest(text: str, start: int, entries: tuple[_Entry, ...], before: int) ->
 
 
 def _compiled(table: Mapping[str, str]) -> Triggers:
-    return Triggers(
-        tuple(
-            _Entry(
-                kind, re.compile(_first_word(entry), re.IGNORECASE), re.compile(rf"(?:{entry})(?!\w)", re.IGNORECASE)
-            )
-            for kind, entries in table.items()
-            for entry in _parts(entries)
-        )
-    )
+    return Triggers(tuple(_entry(kind, entry) for kind, entries in table.items() for entry in _parts(entries)))
+
+
+def _entry(kind: str, entry: str) -> _Entry:
+    first = _first_word(entry)
+    whole = re.compile(rf"(?:{entry})(?!\w)", re.IGNORECASE)
+    return _Entry(kind, _letters(first), re.compile(first, re.IGNORECASE), whole)
+
+
+def _letters(pattern: str) -> frozenset[str] | None:
+    """Return the letters that a match of a pattern may begin with, None where it may be any."""
+    found: set[str] = set()
+    for part in _parts(pattern):
+        size = _size(part, 0)
+        is_optional = part[size : size + 1] == "?"
+        if part.startswith("(?:"):
+            letters = _letters(part[3 : size - 1])
+        else:
+            letters = frozenset(part[0].lower()) if part[:1].isalpha() else None
+        rest = _letters(part[size + 1 :]) if is_optional and part[size + 1 :] else frozenset()
+        if letters is None or rest is None:
+            return None
+        found |= letters | rest
+    return frozenset(found)
 
 
 def _parts(entries: str) -> Iterator[str]:
