@@ -234,56 +234,52 @@ _AMOUNTS = {
 
 _FORMS = {**_SKIPS, **_DATES, **_STREAKS, **_SETS, **_PERIODS, **_YEARS, **_NEAR, **_AMOUNTS}
 
-_WEEKDAYS = rf"\b{one_of(*WEEKDAYS)}".lower()
-_MONTHS = rf"\b(?:{one_of(*MONTHS)}|{one_of(*SHORT)}\b)".lower()
-_UNITS = rf"\b{one_of(*UNITS, 'centuries')}"
+_DIGITS = tuple("0123456789")
+_WEEKDAY_WORDS = tuple(form for day in WEEKDAYS for form in (day.lower(), f"{day.lower()}s"))
+_MONTH_WORDS = tuple(month.lower() for month in (*MONTHS, *SHORT))
+_UNIT_WORDS = (*UNITS, *PLURALS)
+_PART_WORDS = tuple(form for part in PARTS for form in (part, f"{part}s"))
+_HOLIDAY_WORDS = ("day", "eve", "friday", "sunday", "monday", "july", "halloween", "thanksgiving", "christmas")
+_REFERENCE_WORDS = tuple(reference.split()[-1] for reference in REFERENCES)
 _NEEDS = {
-    "skip_names": rf"{_WEEKDAYS}|\bmay\b",
-    "skip_titles": r"\btoday|\bweek",
-    "skip_ages": r"\bolds?\b|-old",
-    "skip_soon": r"\bsoon\b|\bonce\b",
-    "skip_fractions": r"quarter|hal(?:f|ves)|second",
-    "date": r"\d",
-    "date_month": _MONTHS,
-    "date_range": rf"\d.*{_MONTHS}|{_MONTHS}.*\d",
-    "date_between": rf"\bbetween\b.*{_MONTHS}",
-    "date_day_month": rf"\d.*{_MONTHS}",
-    "monthday": r"\d(?:st|nd|rd|th)\b",
-    "streak": r"\b(?:straight|consecutive|successive|running|in a row)\b",
-    "clock": r"\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\bmidday\b",
-    "holiday": rf"\b{one_of(*HOLIDAYS)}",
-    "set_each": r"\bevery\b|\beach\b",
-    "set_times": r"\bonce\b|\btwice\b",
-    "set_weekdays": _WEEKDAYS,
-    "set_word": rf"\b{one_of(*SETS)}\b",
-    "quarter": r"\bquarter|\bhalf\b|-quarter",
-    "before_year": r"\byear-",
-    "unit_quarter": r"\bquarter",
-    "fiscal": r"\bfiscal",
-    "season": rf"\b{one_of(*SEASONS)}",
-    "era": r"0s\b|\bcentury\b|\d-century|ies\b",
-    "weekday": _WEEKDAYS,
-    "day": rf"\b{one_of(*DAYS)}\b",
-    "part": rf"\b{one_of(*PARTS)}",
-    "unit": _UNITS,
-    "weekend": r"\bweekend",
-    "offset": rf"{_UNITS}s?(?: and a half| or \w+)? (?:ago|earlier|later|from now|hence|beforehand|afterward)",
-    "duration": _UNITS,
-    "duration_lead": rf"\b(?:last|past|previous|preceding|next|coming|following)\b.*{_UNITS}",
-    "duration_one": rf"\bpast {_UNITS}",
-    "duration_plural": rf"{_UNITS[:-1]})s\b|\bcenturies\b",
-    "reference": rf"\b{one_of(*REFERENCES)}\b",
-    "reference_past": r"\bthe past\b",
+    "skip_names": (*_WEEKDAY_WORDS, "may"),
+    "skip_titles": ("today", "week"),
+    "skip_ages": ("old", "olds"),
+    "skip_soon": ("soon", "once"),
+    "skip_fractions": ("quarter", "quarters", "half", "halves", "second"),
+    "date": _DIGITS,
+    **dict.fromkeys(("date_month", "date_range", "date_day_month", "date_part", "clock_date"), _MONTH_WORDS),
+    "date_between": ("between",),
+    "monthday": ("st", "nd", "rd", "th"),
+    "streak": ("straight", "consecutive", "successive", "running", "row"),
+    "clock": ("m", "am", "pm", "noon", "midnight", "midday"),
+    "holiday": _HOLIDAY_WORDS,
+    "set_each": ("every", "each"),
+    "set_times": ("once", "twice"),
+    "set_weekdays": _WEEKDAY_WORDS,
+    "set_word": tuple(SETS),
+    "quarter": ("quarter", "half"),
+    "before_year": ("ago", "earlier"),
+    "unit_quarter": ("quarter",),
+    "fiscal": ("fiscal",),
+    "season": tuple(SEASONS),
+    "era": (*_DIGITS, *DECADES),
+    "weekday": _WEEKDAY_WORDS,
+    "day": tuple(day.split()[-1] for day in DAYS),
+    "part": _PART_WORDS,
+    "unit": _UNIT_WORDS,
+    "weekend": ("weekend",),
+    "offset": ("ago", "now", "earlier", "later", "hence", "beforehand", "afterward", "afterwards"),
+    "duration": _UNIT_WORDS,
+    "duration_lead": ("last", "past", "previous", "preceding", "next", "coming", "following"),
+    "duration_one": ("past",),
+    "duration_ended": ("ended", "ending"),
+    "duration_plural": tuple(PLURALS),
+    "reference": _REFERENCE_WORDS,
+    "reference_past": ("past",),
 }
-_TRIGGER = "|".join(
-    (
-        "[0-9]",
-        _WEEKDAYS,
-        _MONTHS,
-        _UNITS,
-        rf"\b{one_of(*DAYS, *PARTS, *SETS, *SEASONS, *HOLIDAYS, *REFERENCES, 'the past', 'noon', 'midnight')}\b",
-        "ies\b",
-    )
-)
+_TRIGGER = frozenset(
+    (*_DIGITS, *_WEEKDAY_WORDS, *_MONTH_WORDS, *_UNIT_WORDS, *_PART_WORDS, *DAYS, *SETS, *SEASONS, *DECADES)
+).union(_HOLIDAY_WORDS, _REFERENCE_WORDS, ("noon", "midnight", "midday", "past"))
 
 ENGLISH = grammar(_TRIGGER, _FORMS, WORDS, _NEEDS)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from heapq import heappop, heappush
@@ -17,6 +17,7 @@ NO_COMPOUND = r"(?![-‐‑/]?\w)"  # «17. mai-toget» and «22. juli-kommisjon
 
 _NAME = re.compile(r"\(\?P<(\w+)>")
 _AGAIN = "__"
+_WORD = re.compile(r"[^\W\d_]+|\d")
 
 
 class Lead(Enum):
@@ -112,11 +113,25 @@ class Match:
     parts: Mapping[str, str]
 
 
+class Need:
+    """What a sentence must hold for a form to be worth the search: one of some words, or a pattern of its lower-case text."""
+
+    __slots__ = ("_pattern", "_words")
+
+    def __init__(self, need: str | Collection[str]) -> None:
+        self._pattern = re.compile(need) if isinstance(need, str) else None
+        self._words = frozenset() if isinstance(need, str) else frozenset(need)
+
+    def is_met(self, lowered: str, words: Set[str]) -> bool:
+        """Whether a sentence's text in lower case, and the words and digits in it, hold what is needed."""
+        return self._pattern.search(lowered) is not None if self._pattern else not self._words.isdisjoint(words)
+
+
 @dataclass(frozen=True, slots=True)
 class _Form:
     name: str
     pattern: re.Pattern[str]
-    need: re.Pattern[str] | None
+    need: Need | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,19 +144,20 @@ class Grammar:
     """
 
     forms: tuple[_Form, ...]
-    trigger: re.Pattern[str]
+    trigger: Need
     words: Words
 
     def find(self, text: str, start: int, end: int) -> Iterator[Match]:
         """Yield the times of a sentence, `text[start:end]`, in the order of their offsets, none overlapping another."""
         lowered = " ".join(text[start:end].lower().split())
-        if self.trigger.search(lowered) is None:
+        words = frozenset(_WORD.findall(lowered))
+        if not self.trigger.is_met(lowered, words):
             return
         ahead: list[tuple[int, int, re.Match[str]]] = []
-        met: dict[re.Pattern[str] | None, bool] = {None: True}
+        met: dict[Need | None, bool] = {None: True}
         for order, form in enumerate(self.forms):
-            if form.need not in met:
-                met[form.need] = form.need is not None and form.need.search(lowered) is not None
+            if form.need is not None and form.need not in met:
+                met[form.need] = form.need.is_met(lowered, words)
             if met[form.need]:
                 _push(ahead, order, form.pattern.search(text, start, end))
         while ahead:
@@ -165,18 +181,24 @@ def _read(form: str, match: re.Match[str]) -> Match:
     return Match(form, Span(*match.span("core" if parts.pop("core", None) else 0)), parts)
 
 
-def grammar(trigger: str, forms: Mapping[str, str], words: Words, needs: Mapping[str, str] | None = None) -> Grammar:
+def grammar(
+    trigger: str | Collection[str],
+    forms: Mapping[str, str],
+    words: Words,
+    needs: Mapping[str, str | Collection[str]] | None = None,
+) -> Grammar:
     """Compile a language's patterns.
 
-    Both are for speed: a sentence whose lower-case text does not hold `trigger` has no time, and one without a pattern of
-    `needs` has none of the forms whose name begins with its key; of several keys the longest counts.
+    The others are for speed: a sentence that does not hold `trigger` has no time, and one without what `needs` names has
+    none of the forms whose name begins with its key; of several keys the longest counts. Each is a pattern of the
+    lower-case text, or words of which one must be there; a digit is a word.
     """
-    compiled = {key: re.compile(need) for key, need in (needs or {}).items()}
-    made = tuple(_Form(name, re.compile(_numbered(form)), _need(name, compiled)) for name, form in forms.items())
-    return Grammar(made, re.compile(trigger), words)
+    made_needs = {key: Need(need) for key, need in (needs or {}).items()}
+    made = tuple(_Form(name, re.compile(_numbered(form)), _need(name, made_needs)) for name, form in forms.items())
+    return Grammar(made, Need(trigger), words)
 
 
-def _need(name: str, needs: Mapping[str, re.Pattern[str]]) -> re.Pattern[str] | None:
+def _need(name: str, needs: Mapping[str, Need]) -> Need | None:
     keys = [key for key in needs if name.startswith(key)]
     return needs[max(keys, key=len)] if keys else None
 
