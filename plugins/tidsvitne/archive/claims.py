@@ -9,6 +9,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import permutations
 
 from tidsvitne.model.annotation import Bound, Claim, Modality
 
@@ -48,18 +49,23 @@ class Comparison:
     difference: Difference
 
 
-def compare_all(claims: Sequence[Claim]) -> tuple[Comparison, ...]:
-    """Compare every two of one event's claims, in order, and both ways round.
+def compare_all(claims: Sequence[tuple[str, Claim]]) -> tuple[Comparison, ...]:
+    """Compare every two of one event's claims, each with its document's id, in order, and both ways round.
 
-    Of another measure is what counts the killed and the injured together, beside what counts the one or the other; not both.
+    Figures of one sentence were put side by side by whoever wrote it. Of another measure is what counts the killed and the injured
+    together, beside what counts the one or the other; not both.
     """
-    pairs = ((one, other) for one in range(len(claims)) for other in range(len(claims)) if one != other)
-    compared = (Comparison(one, other, found) for one, other in pairs if (found := compare(claims[one], claims[other])))
     return tuple(
-        found
-        for found in compared
-        if found.difference is not Difference.OTHER_MEASURE or claims[found.one].metric == _KILLED_OR_INJURED
+        Comparison(one, other, found)
+        for one, other in permutations(range(len(claims)), 2)
+        if not _are_of_one_sentence(claims[one], claims[other])
+        and (found := compare(claims[one][1], claims[other][1]))
+        and (found is not Difference.OTHER_MEASURE or claims[one][1].metric == _KILLED_OR_INJURED)
     )
+
+
+def _are_of_one_sentence(one: tuple[str, Claim], other: tuple[str, Claim]) -> bool:
+    return one[0] == other[0] and one[1].sentence == other[1].sentence
 
 
 def compare(one: Claim, other: Claim) -> Difference | None:

@@ -8,8 +8,6 @@ from tidsvitne.model.annotation import Bound, Claim
 from tidsvitne.site.viewer import Viewer
 from tidsvitne.site.views import ClaimMark, ClaimView
 
-_GROUPED = {"en": ",", "nb": "\u202f"}
-
 Told = tuple[str, Claim]
 """A claim with its document's id."""
 
@@ -22,7 +20,7 @@ def claim_views(
     `compared` is for the claims of one event: each then names those it cannot both be true with, or be compared with.
     """
     anchors = [f"claim-{number}" for _, number in zip(claims, count(first), strict=False)]
-    found = compare_all([claim for _, claim in claims]) if compared else ()
+    found = compare_all(claims) if compared else ()
     return tuple(
         _view(
             viewer, document, claim, anchor, _marks(viewer, claims, anchors, [one for one in found if one.one == place])
@@ -96,7 +94,7 @@ def _marks(
 
 def _value(viewer: Viewer, claim: Claim) -> str:
     bounds = (bound for bound in (claim.minimum, claim.maximum) if bound is not None)
-    return "–".join(dict.fromkeys(f"{bound:,.0f}".replace(",", _GROUPED[viewer.lang]) for bound in bounds))
+    return "–".join(dict.fromkeys(map(viewer.figure, bounds)))
 
 
 def _key(words: str) -> str:

@@ -1,11 +1,11 @@
 """Events: their list and their pages, where what every outlet says of one stands side by side."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 
 from tidsvitne.model.annotation import EventMention, Modality
-from tidsvitne.model.edtf import InvalidEdtf, parse_edtf
+from tidsvitne.model.edtf import is_edtf, parse_edtf
 from tidsvitne.model.event import Event, Evidence
 from tidsvitne.model.span import Span
 from tidsvitne.site.addresses import LISTS
@@ -58,7 +58,7 @@ def event_view(viewer: Viewer, event: Event) -> EventView:
         roles=_all_roles(viewer, event),
         accounts=_accounts(viewer, event),
         claims=claim_views(viewer, viewer.told.claims.get(event.id, ()), compared=True),
-        evidence=tuple(dict.fromkeys(_evidence(viewer, one) for one in event.evidence)),
+        evidence=_evidence(viewer, event.evidence),
         before=tuple(viewer.event_card(one.id) for one in chain.before(event, _AROUND)),
         after=tuple(viewer.event_card(one.id) for one in chain.after(event, _AROUND)),
     )
@@ -154,19 +154,41 @@ def _time(viewer: Viewer, document: str, mentions: Iterable[EventMention]) -> Ti
 # why
 
 
-def _evidence(viewer: Viewer, evidence: Evidence) -> EvidenceView:
+def _evidence(viewer: Viewer, found: Iterable[Evidence]) -> tuple[EvidenceView, ...]:
+    """Return what speaks for the accounts being of one event, each kind once, and then what speaks against it."""
+    kinds: dict[str, dict[str, None]] = {}
+    for one in sorted(found, key=lambda one: one.weight < 0):
+        shared = kinds.setdefault(f"against_{one.kind}" if one.weight < 0 else one.kind, {})
+        shared |= dict.fromkeys(one.what.split())
+    return tuple(_evidence_view(viewer, kind, tuple(shared)) for kind, shared in kinds.items())
+
+
+def _evidence_view(viewer: Viewer, kind: str, shared: tuple[str, ...]) -> EvidenceView:
     entities = viewer.run.archive.entities
-    card = viewer.entity_card(evidence.what) if evidence.what in entities else None
-    what = card.label if card else _words(viewer, evidence)
-    return EvidenceView(evidence.kind, what, card, evidence.weight < 0)
+    say = _SAYING.get(kind.removeprefix("against_"), _own_words)
+    words = (say(viewer, what) for what in shared if what not in entities)
+    return EvidenceView(kind, _cards(viewer, shared), tuple(dict.fromkeys(words)))
 
 
-def _words(viewer: Viewer, evidence: Evidence) -> str:
-    if evidence.kind == "same_type":
-        return viewer.say(f"event_{evidence.what.replace('-', '_')}")
-    if evidence.kind == "same_date":
-        try:
-            return viewer.date(parse_edtf(evidence.what), "event").text
-        except InvalidEdtf:
-            return evidence.what
-    return evidence.what
+def _own_words(_: Viewer, what: str) -> str:
+    return what
+
+
+def _date_words(viewer: Viewer, what: str) -> str:
+    return viewer.date(parse_edtf(what), "event").text if is_edtf(what) else what
+
+
+def _type_words(viewer: Viewer, what: str) -> str:
+    return viewer.say(f"event_{what.replace('-', '_')}")
+
+
+def _figure_words(viewer: Viewer, what: str) -> str:
+    return viewer.figure(float(what))
+
+
+_SAYING: Mapping[str, Callable[[Viewer, str], str]] = {
+    "same_date": _date_words,
+    "same_type": _type_words,
+    "same_figure": _figure_words,
+    "nested_figure": _figure_words,
+}

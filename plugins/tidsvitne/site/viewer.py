@@ -22,6 +22,7 @@ from tidsvitne.site.views import ArticleCard, DateView, EntityCard, EventCard, Q
 from tidsvitne.text.sentences import sentence_at
 
 _NORWEGIAN = "æøå"
+_GROUPED = {"en": ",", "nb": "\u202f"}
 _SUREST_FIRST = (Modality.ASSERTED, Modality.ALLEGED, Modality.PLANNED, Modality.DENIED, Modality.HYPOTHETICAL)
 
 
@@ -46,6 +47,10 @@ class Viewer:
     def date(self, date: Edtf, basis: str) -> DateView:
         """Return a date in words. `basis` is how it is known."""
         return DateView(date_words(date, self.lang), date.value, basis.replace(" ", "_"), date.uncertain)
+
+    def figure(self, figure: float) -> str:
+        """Return a whole number as this language groups its digits."""
+        return f"{figure:,.0f}".replace(",", _GROUPED[self.lang])
 
     def alphabetic(self, label: str) -> tuple[str, str]:
         """Return the key that sorts a label: æ, ø and å stand last in Norwegian, with their likes elsewhere."""
@@ -158,6 +163,7 @@ class Viewer:
 
     def _event_card(self, event: Event) -> EventCard:
         told = {mention.modality for _, mention in event.mentions}
+        articles = [self.article(document) for document in event.documents]
         place = next((one for one in event.places if one in self.run.archive.entities), None)
         return EventCard(
             url=self.page(f"{event.id}.html"),
@@ -166,8 +172,10 @@ class Viewer:
             date=self.date(event.date, "event") if event.date else None,
             modality=next((one.value for one in _SUREST_FIRST if one in told), Modality.ASSERTED.value),
             denied=Modality.DENIED in told and len(told) > 1,
-            articles=len(event.documents),
+            articles=len(articles),
             claims=len(self.told.claims.get(event.id, ())),
+            sources=tuple(dict.fromkeys(article.source for article in articles if article.source)),
+            told_in=articles[0],
         )
 
     # quotes

@@ -77,7 +77,7 @@ class EventCard:
     """One line in a list of events. `type` is a key of the i18n tables (`event_…`), `modality` one too, `place` the most exact.
 
     `label` is the editors' name for it, empty where they gave none; `denied` is true where some deny what others tell; `claims`
-    is how many figures there are on it.
+    is how many figures there are on it; `told_in` is the first of the articles and `sources` are who published them.
     """
 
     url: str
@@ -88,6 +88,8 @@ class EventCard:
     denied: bool
     articles: int
     claims: int
+    sources: tuple[str, ...]
+    told_in: ArticleCard
     label: str = ""
 
 
@@ -313,12 +315,14 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceView:
-    """Why accounts are held to be of one event: `kind` is a key of the i18n tables (`evidence_…`), `what` what they share."""
+    """Why accounts are held to be of one event: `kind` is a key of the i18n tables (`evidence_…`).
+
+    `cards` and `words` are what they share, or what sets them apart where `kind` begins with `against_`.
+    """
 
     kind: str
-    what: str
-    card: EntityCard | None
-    against: bool
+    cards: tuple[EntityCard, ...]
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

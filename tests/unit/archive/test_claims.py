@@ -88,10 +88,16 @@ def test_figures_of_something_else_are_not_compared(one: Claim, other: Claim, di
 
 
 def test_every_disagreement_is_told_from_both_sides_and_a_wider_measure_from_its_own() -> None:
-    found = compare_all([claim(4), claim(7), claim(20, metric="killed or injured")])
+    claims = [claim(4), claim(7), claim(20, metric="killed or injured")]
+    found = compare_all([(f"document {at}", one) for at, one in enumerate(claims)])
     assert [(one.one, one.other, one.difference) for one in found] == [
         (0, 1, Difference.DISAGREES),
         (1, 0, Difference.DISAGREES),
         (2, 0, Difference.OTHER_MEASURE),
         (2, 1, Difference.OTHER_MEASURE),
     ]
+
+
+def test_figures_that_one_sentence_puts_side_by_side_are_not_set_against_each_other() -> None:
+    assert compare_all([("a", claim(4)), ("a", claim(7))]) == ()
+    assert len(compare_all([("a", claim(4)), ("b", claim(7))])) == 2

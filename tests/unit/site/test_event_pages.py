@@ -32,8 +32,11 @@ EVENT = Event(
     (
         Evidence("same_date", "2016-01-09", 1.0),
         Evidence("same_place", "places/town", 1.0),
-        Evidence("same_type", "air-strike", 1.0),
-        Evidence("same_words", "the market", -0.5),
+        Evidence("same_type", "attack", -0.5),
+        Evidence("same_participant", "kari places/quarter", 1.0),
+        Evidence("same_figure", "1200", 1.0),
+        Evidence("same_date", "2016-01 2016-01-09", 1.0),
+        Evidence("same_story", "", 1.0),
     ),
     participants=("places/town",),
     reported_by=("early", "silent"),
@@ -74,14 +77,33 @@ def test_claims_of_the_event_disagree_in_words_and_others_stay_away(viewer_of: M
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
-        ("en", ["9 January 2016", "Town", "Air strike", "the market"]),
-        ("nb", ["9. januar 2016", "By", "Luftangrep", "the market"]),
+        (
+            "en",
+            [
+                ("same_date", "9 January 2016", "January 2016"),
+                ("same_place", "Town"),
+                ("same_participant", "Quarter", "kari"),
+                ("same_figure", "1,200"),
+                ("same_story",),
+                ("against_same_type", "Attack"),
+            ],
+        ),
+        (
+            "nb",
+            [
+                ("same_date", "9. januar 2016", "januar 2016"),
+                ("same_place", "By"),
+                ("same_participant", "Quarter", "kari"),
+                ("same_figure", "1\u202f200"),
+                ("same_story",),
+                ("against_same_type", "Angrep"),
+            ],
+        ),
     ],
 )
-def test_evidence_is_told_in_words(viewer_of: Make, lang: str, expected: list[str]) -> None:
+def test_evidence_is_told_in_words(viewer_of: Make, lang: str, expected: list[tuple[str, ...]]) -> None:
     evidence = event_view(viewer_of(READINGS, [EVENT], lang), EVENT).evidence
-    assert [one.what for one in evidence] == expected
-    assert [one.against for one in evidence] == [False, False, False, True]
+    assert [(one.kind, *(card.label for card in one.cards), *one.words) for one in evidence] == expected
 
 
 def test_participants_have_every_role_that_any_account_gives_them(viewer_of: Make) -> None:

@@ -97,10 +97,21 @@ FIGURE = quote(
 DOZENS = replace(quote(BRO, "b5", "<mark>Titalls</mark> ble drept.", "Titalls"), checked=False)
 
 EVENT = EventCard(
-    "events/2016-03-14-air-strike-deir-hafir.html", "air_strike", "Deir Hafir", DATED, "asserted", True, 2, 3
+    "events/2016-03-14-air-strike-deir-hafir.html",
+    "air_strike",
+    "Deir Hafir",
+    DATED,
+    "asserted",
+    True,
+    2,
+    3,
+    ("The Daily Post", "Kystavisen"),
+    BRIDGE,
 )
-TALK = EventCard("events/2016-03-21-talks.html", "talks", "", UNSURE, "planned", False, 1, 0)
-SIEGE = EventCard("events/siege-deir-hafir.html", "siege", "Deir Hafir", None, "alleged", False, 1, 0)
+TALK = EventCard("events/2016-03-21-talks.html", "talks", "", UNSURE, "planned", False, 1, 0, (), UNDATED)
+SIEGE = EventCard(
+    "events/siege-deir-hafir.html", "siege", "Deir Hafir", None, "alleged", False, 1, 0, ("Kystavisen",), BRO
+)
 
 
 def time(quoted: QuoteView, date: DateView | None, basis: str, anchor: DateView | None = None) -> TimeView:
@@ -337,8 +348,9 @@ EVENT_VIEW = EventView(
     ),
     claims=CLAIMS,
     evidence=(
-        EvidenceView("same_place", "Deir Hafir", DEIR_HAFIR, False),
-        EvidenceView("same_words", "the last crossing", None, True),
+        EvidenceView("same_place", (DEIR_HAFIR, SYRIA), ("the bridge",)),
+        EvidenceView("same_story", (), ()),
+        EvidenceView("against_same_date", (), ("14 March 2016", "15 March 2016")),
     ),
     before=(TALK,),
     after=(EVENT,),

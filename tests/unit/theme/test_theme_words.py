@@ -53,7 +53,7 @@ FAMILIES = {
     "metric": keys(METRICS),
     "event": keys(sorted(TYPES)),
     "role": [role.value for role in Role],
-    "evidence": ("against", *EVIDENCE),
+    "evidence": (*EVIDENCE, *(f"against_{kind}" for kind in EVIDENCE)),
     "claim": keys(Difference),
     "chain": ("before", "after"),
     "chart": ("month",),
