@@ -110,7 +110,7 @@ _SKIPS = {
     "skip_names": rf"\b(?:(?:Black|Bloody|Ash|Holy|Super|Cyber|Maundy|Shrove){S}{_WEEKDAY}"
     rf"|{_WEEKDAY}{S}(?:Times|Telegraph|Mirror|Express|Herald|Independent|Post|Mail|People)|May{S}Day)\b",
     # Titles of newspapers and broadcasts are set in capitals throughout: «USA Today», «This Week».
-    "skip_titles": rf"\b(?:USA|Russia|Nature){S}Today\b|\bThis{S}Week\b",
+    "skip_titles": rf"\b(?:USA|Russia|Nature){S}Today\b|\bThis{S}Week\b|\b60{S}Minutes\b|\b48{S}Hours\b|\bHigh{S}Noon\b",
     "skip_ages": rf"\b(?:{_amount}|an?)[ -](?i:years?|months?|weeks?|days?)[ -](?i:olds?)\b",
     "skip_soon": rf"\bas{S}soon{S}as\b|\bsoon{S}after\b|\bonce{S}and{S}for{S}all\b",
     "skip_fractions": rf"\b(?i:{_NUMBER_WORD}|a)[ -](?i:quarters?|hal(?:f|ves))\b(?!-)|\b(?i:a){S}(?i:second)\b",
@@ -190,6 +190,7 @@ _YEARS = {
 }
 
 _NEAR = {
+    "weekday_genitive": rf"\b(?<!ahead of )(?<!before )(?<!for )(?P<weekday>{_WEEKDAY})(?=(?P<genitive>['’]s)\b)",
     "weekday": rf"\b(?:(?i:early|late){S})?(?:(?P<lead>(?i:{one_of(*LEADS)})){S})?(?P<weekday>{_WEEKDAY})\b"
     rf"(?:{S}{_part})?(?:{S}(?:(?:of|in){S})?(?P<week_lead>(?:last|next|this|the{S}(?:previous|following))){S}week\b)?{NO_COMPOUND}",
     "date_month_lead": rf"\b{_MOD}(?P<lead>(?i:last|this|next|past|coming)){S}(?P<month>{_FULL})\b{NO_COMPOUND}(?!,?{S}\d)",
@@ -201,7 +202,7 @@ _NEAR = {
     "part_lead": rf"\b(?:(?i:early|late|later|earlier){S})?"
     rf"(?P<lead>(?i:last|this|the{S}next|the{S}following|the{S}previous|that(?:{S}same)?|the{S}same)){S}{_part}",
     "part_alone": r"\b(?P<part>(?i:overnight))\b",
-    "unit_same": rf"\b(?P<lead>(?i:that{S}same|that{S}very|the{S}same|that|the{S}very{S}same))"
+    "unit_same": rf"\b(?:(?i:earlier|later|early|late){S})?(?P<lead>(?i:that{S}same|that{S}very|the{S}same|that|the{S}very{S}same))"
     rf"{S}(?P<unit>(?i:day|week|month|year))\b(?!-)"
     rf"(?!{S}(?:is|was|will|as)\b)",
     "unit_lead": rf"\b{_MOD}(?:(?i:sometime){S})?(?P<lead>(?i:{one_of(*LEADS)})){S}{_calendar_unit}(?!-)(?:{S}or{S}so\b)?",
@@ -227,6 +228,10 @@ _AMOUNTS = {
     "duration": rf"\b{_ABOUT}{_OVER}{_number}[ \n-]{_WHOLE}{_unit}{_half}(?:-long)?(?:{S}or{S}(?:so|more))?",
     "duration_a": rf"(?:\b{_MORE}{S}|\b(?i:about|around|nearly|almost|over|just{S}over|half){S}|{_FOR})"
     rf"(?P<number>(?i:an?)){S}{_WHOLE}(?P<unit>(?i:{one_of('minute', 'hour', *CALENDAR)}))\b(?!-){_half}(?:{S}or{S}(?:so|two)\b)?",
+    "duration_a_before": rf"\b(?P<number>(?i:an?)){S}{_WHOLE}(?P<unit>(?i:{one_of('minute', 'hour', *CALENDAR)}))\b"
+    rf"(?={S}(?:before|after|or{S}two)\b)(?:{S}or{S}two\b)?",
+    "duration_before": rf"(?<=\bthe ){_plural}(?={S}(?:before|after|leading|following)\b)",
+    "duration_ahead": rf"\b(?i:the){S}{_plural}{S}(?:ahead|to{S}come)\b",
     "duration_plural": rf"{_FOR}{_plural}(?!{S}of\b)(?:{S}(?:or|and){S}{_UNIT}\b)?",
     "reference_past": rf"(?<=\b[Ii]n )(?P<reference>the{S}past)\b(?=[.,;:!?)”’\"']|$|{S}(?:and|but|or|when|he|she|they|it|the)\b)",
     "reference": rf"\b(?P<reference>(?i:{one_of(*REFERENCES)}))\b(?!-)",
@@ -243,7 +248,7 @@ _HOLIDAY_WORDS = ("day", "eve", "friday", "sunday", "monday", "july", "halloween
 _REFERENCE_WORDS = tuple(reference.split()[-1] for reference in REFERENCES)
 _NEEDS = {
     "skip_names": (*_WEEKDAY_WORDS, "may"),
-    "skip_titles": ("today", "week"),
+    "skip_titles": ("today", "week", "minutes", "hours", "noon"),
     "skip_ages": ("old", "olds"),
     "skip_soon": ("soon", "once"),
     "skip_fractions": ("quarter", "quarters", "half", "halves", "second"),
@@ -274,6 +279,10 @@ _NEEDS = {
     "duration_lead": ("last", "past", "previous", "preceding", "next", "coming", "following"),
     "duration_one": ("past",),
     "duration_ended": ("ended", "ending"),
+    "duration_a_before": rf"\b(?P<number>(?i:an?)){S}{_WHOLE}(?P<unit>(?i:{one_of('minute', 'hour', *CALENDAR)}))\b"
+    rf"(?={S}(?:before|after|or{S}two)\b)(?:{S}or{S}two\b)?",
+    "duration_before": rf"(?<=\bthe ){_plural}(?={S}(?:before|after|leading|following)\b)",
+    "duration_ahead": rf"\b(?i:the){S}{_plural}{S}(?:ahead|to{S}come)\b",
     "duration_plural": tuple(PLURALS),
     "reference": _REFERENCE_WORDS,
     "reference_past": ("past",),

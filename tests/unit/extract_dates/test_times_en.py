@@ -69,6 +69,8 @@ WITHOUT_DATE = [
     ("He waited half an hour.", "half an hour", "DURATION", "PT30M"),
     ("More than two decades of war followed.", "More than two decades", "DURATION", "P20Y"),
     ("Several weeks went by.", "Several weeks", "DURATION", "PXW"),
+    ("It came a month after the fire.", "a month", "DURATION", "P1M"),
+    ("It burnt in the days before the fire.", "days", "DURATION", "PXD"),
     ("They have lived there for centuries.", "centuries", "DURATION", "PXC"),
     ("It was shelled every day.", "every day", "SET", "P1D"),
     ("It was shelled every other day.", "every other day", "SET", "P2D"),
@@ -93,7 +95,7 @@ def test_what_names_no_days_of_the_calendar_has_no_date(
 
 NO_TIMES = [
     "The 8-year-old boy, his six-month-old sister and a man who is 37 years old fled.",
-    "He told USA Today and ABC's This Week so.",
+    "He told USA Today and ABC's This Week so, and CBS's 60 Minutes.",
     "Come as soon as you can, or soon after.",
     "Iraq imports three-quarters of its food, and a second share.",
     "The fee is $500 a year, and four flights a week leave.",
@@ -167,6 +169,8 @@ AHEAD = [
     ("The delegates travelled to Geneva on Friday.", "2016-11-11"),
     ("The minister said on Friday that the talks will go on.", "2016-11-11"),
     ("He leaves for Rome (Friday).", "2016-11-18"),
+    ("They will look for ways round Friday's ruling.", "2016-11-11"),
+    ("They will campaign hard ahead of Friday's vote.", "2016-11-18"),
 ]
 
 

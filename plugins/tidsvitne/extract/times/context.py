@@ -80,9 +80,11 @@ class Context:
     @property
     def behind(self) -> bool:
         """Whether the verb of its clause tells it as lying behind."""
-        if self.words.tense is None:
+        clause, tense = self._clause, self.words.tense
+        if tense is None:
             return False
-        return is_behind(self.text, self._clause, self.span, self.words.tense)
+        told = is_opening_coming(self.text, self.sentence, clause, self.span, self.cues, tense)
+        return is_behind(self.text, clause, self.span, tense) if told is None else not told
 
     @property
     def planned(self) -> bool:

@@ -1,7 +1,7 @@
 """Weekdays, and which one of its name is meant.
 
-Groups: `weekday`; `lead` before it; `week_lead` where it is said to be of a week («Friday of last week»); `part` of
-the day after it.
+Groups: `weekday`; `genitive` where it owns something; `lead` before it; `week_lead` where it is said to be of a week
+(«Friday of last week»); `part` of the day after it.
 """
 
 from collections.abc import Callable
@@ -47,7 +47,8 @@ def _read(weekday: int, context: Context) -> Resolved:
             return _settled(_on_or_after(weekday, 1), _AFTER, weekday, context)
         case Lead.THIS if not context.ahead:
             return _settled(_same_week(weekday), FROM_PUBLICATION, weekday, context)
-    if context.ahead:
+    # «Friday's talks» are mostly those that were, however the sentence goes on.
+    if "genitive" not in context.parts and context.ahead:
         return _settled(_on_or_after(weekday, 0), _AFTER, weekday, context)
     return _settled(_on_or_before(weekday, 0), _BEFORE, weekday, context)
 
