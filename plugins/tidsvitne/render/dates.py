@@ -82,6 +82,8 @@ def moment_words(date: Edtf, lang: str) -> str:
     if not slash:
         return words(date, lang)
     say = _WORDS[lang]
+    if first.endswith("?") and last.endswith("?"):
+        return say["uncertain"].format(say["between"].format(_one(first[:-1], lang), _one(last[:-1], lang)))
     if last in ("", ".."):
         return say["not_before"].format(_one(first, lang))
     if first in ("", ".."):

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import groupby
 
+from tidsvitne.archive.coverage import publication
 from tidsvitne.model.annotation import EventMention, Modality
 from tidsvitne.model.edtf import is_edtf, parse_edtf
 from tidsvitne.model.event import Event, Evidence
@@ -98,9 +100,7 @@ def _accounts(viewer: Viewer, event: Event) -> tuple[Account, ...]:
     told: dict[str, list[EventMention]] = defaultdict(list)
     for document, mention in event.mentions:
         told[document].append(mention)
-    order = sorted(
-        event.documents, key=lambda document: (viewer.article(document).date is None, -viewer.order[document])
-    )
+    order = sorted(event.documents, key=partial(_when_published, viewer))
     return tuple(
         Account(
             article=viewer.article(document),
@@ -110,6 +110,11 @@ def _accounts(viewer: Viewer, event: Event) -> tuple[Account, ...]:
         )
         for document in order
     )
+
+
+def _when_published(viewer: Viewer, document: str) -> tuple[bool, object, str]:
+    date = publication(viewer.run.readings[document])
+    return date is None, date.sort_key if date else (), document
 
 
 def _lead(viewer: Viewer, document: str) -> QuoteView | None:

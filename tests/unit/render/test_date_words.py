@@ -37,6 +37,11 @@ def test_words(edtf: str, norwegian: str, english: str | None) -> None:
             "mellom 9. januar 2016 og 31. januar 2016",
             "between 9 January 2016 and 31 January 2016",
         ),
+        (
+            "2016-01?/2016-03?",
+            "mellom januar 2016 og mars 2016 (usikker)",
+            "between January 2016 and March 2016 (uncertain)",
+        ),
         ("2016-01-09/..", "tidligst 9. januar 2016", "not before 9 January 2016"),
         ("../2016-02", "senest februar 2016", "not after February 2016"),
         ("2016-02", "februar 2016", "February 2016"),
