@@ -29,6 +29,14 @@ class Source:
     refers: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase of attribution that was found, and whether it speaks of what follows."""
+
+    found: re.Match[str]
+    forward: bool
+
+
 def find_sources(text: str, lang: str, sentence: Span) -> tuple[Source, ...]:
     """Return the sources that a sentence names, in the order of their offsets; pronouns are none."""
     sayings = sayings_of(lang)
@@ -92,12 +100,13 @@ def _shift(span: Span, by: int) -> Span:
 
 
 def _sources(words: str, sayings: Sayings) -> Iterator[Source]:
-    for pattern in sayings.behind:
-        for found in pattern.finditer(words):
-            yield from _named(found, sayings, forward=False)
-    for pattern in sayings.before:
-        for found in pattern.finditer(words):
-            yield from _named(found, sayings, forward=True)
+    phrases = [
+        *(_Phrase(found, False) for pattern in sayings.behind for found in pattern.finditer(words)),
+        *(_Phrase(found, True) for pattern in sayings.before for found in pattern.finditer(words)),
+    ]
+    # Who cites another is no source of their own.
+    for phrase in sorted(phrases, key=lambda phrase: not phrase.found.groupdict().get("origin")):
+        yield from _named(phrase.found, sayings, forward=phrase.forward)
     for found in sayings.according.finditer(words):
         opens = sayings.opening.search(words, 0, found.start()) is not None
         yield from _named(found, sayings, forward=opens)
@@ -115,11 +124,10 @@ def _named(found: re.Match[str], sayings: Sayings, *, forward: bool) -> Iterator
     yield Source(own, phrase, forward, via=origin is not None, refers=refers)
     if origin:
         yield Source(origin, phrase, forward)
-    relays = [Span(parted.end(), who.end)] if parted else []
-    relays += [Span(*found.span("via"))] if groups.get("via") else []
-    for relay in relays:
-        name = sayings.outlet.match(found.string, relay.start, relay.end)
-        via = _trimmed(found.string, *name.span(), sayings) if name else None
+    name = sayings.outlet.match(found.string, parted.end(), who.end) if parted else None
+    relays = [found.span("via")] if groups.get("via") else []
+    for start, end in [*relays, *([name.span()] if name else [])]:
+        via = _trimmed(found.string, start, end, sayings)
         if via:
             yield Source(via, phrase, forward, via=True)
 

@@ -97,7 +97,8 @@ ENGLISH = Sayings(
         r"[Tt]he\s(?=[A-Z][\w.’'-]*(?:\s(?:(?:of|for|and|on|in|to)\s(?:the\s)?)?[A-Z0-9][\w.’'-]*)*$)"
     ),
     nobody=re.compile(
-        r"^(?i:there|this|that|these|those|which|who|what|you|i|we|one|has|have|many|some)$"
+        r"^\W*(?i:and|but|or)?$|^(?i:we|i|you)\s|^(?i:there|this|that|these|those|which|who|what|you|i|we|one|has"
+        r"|have|many|some)$"
         r"|\b(?:who|which|was|were|been|is|are|be|will|would|could|killed|died)\b|\d|^(?:by|in|on|at|from|with|for"
         r"|to|as|if|of)\s"
         r"|^(?i:reportedly)$|(?<![\w-])(?!armed|unnamed|retired|wounded|displaced|allied|aided|wanted|named"

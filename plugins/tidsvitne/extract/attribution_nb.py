@@ -88,14 +88,14 @@ NORWEGIAN = Sayings(
     ),
     article_of_name=re.compile(r"(?!)"),
     nobody=re.compile(
-        r"^(?:[Dd]et|[Dd]er)\s(?!\w*e\s\w)|^(?i:det|jeg|eg|man|i|dette|disse|som|vi|du|ingen|mange|flere|noen)$"
+        r"^(?:[Dd]et|[Dd]er)\s(?!\w*e\s\w)|^(?i:det|den|jeg|eg|man|i|dette|disse|som|vi|du|ingen|mange|flere|noen)$"
         r"|\b(?:som|var|ble|blei|blir|er|har|hadde|skal|vil|kan|drept|omkom|døde|måtte|vart)\b|\d|\b(?:og|av|i|at"
         r"|til)$|^(?:i|på|av|for|med|om|til|at|etter)\s"
     ),
     pronoun=re.compile(r"(?i:han|hun|ho|de|dei)"),
     person=re.compile(r"(?i:han|hun|ho)"),
     reference=re.compile(rf"(?i:han|hun|ho|de|dei|(?:den\ssamme\s)?(?:{_GROUP}))"),
-    called=re.compile(r"\b[a-zæøå]*(?:organisasjonen|gruppen|gruppa|byrået)\s[A-ZÆØÅ]\w+(?:\s[A-ZÆØÅ]\w+)*"),
+    called=re.compile(r"\b\w*(?i:organisasjonen|gruppen|gruppa|byrået)\s[A-ZÆØÅ]\w+(?:\s[A-ZÆØÅ]\w+)*"),
     body=re.compile(
         r"gruppen|gruppa|organisasjonen|hjelpeorganisasjonen|eksilgruppen|menneskerettighetsgruppen"
         r"|byrået"

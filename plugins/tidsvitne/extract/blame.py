@@ -13,7 +13,11 @@ _ANAPHORA = re.compile(
     r"(?i:he|she|they|it|we|him|her|them|han|hun|ho|de|dei|den|det|dem|ham|itself|themselves|who"
     r"|which|som|people|others|man)"
 )
-_LONGEST = 9  # words for one who is responsible
+_CLAUSE = re.compile(
+    r"(?i:\b(?:his|her|their|before|after|when|shot|sin|sine|sitt|responsibility)\b|\b(?:she|he"
+    r"|they|we|hun|han|vi)$)"
+)
+_LONGEST = 8  # words for one who is responsible
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,8 @@ def _who(found: re.Match[str], sayings: Sayings) -> Span | None:
     if who is None:
         return None
     words = who.of(found.string)
-    return None if _ANAPHORA.fullmatch(words) or len(words.split()) > _LONGEST else who
+    is_clause = _ANAPHORA.fullmatch(words) or _CLAUSE.search(words)
+    return None if is_clause or len(words.split()) > _LONGEST else who
 
 
 def _shifted(blame: Blame, by: int) -> Blame:

@@ -9,10 +9,12 @@ _BY = rf"{_START}\s*(?P<by>(?:[^,;:()“”\"\n]|,(?=\s[A-Z])){{2,90}}?)(?:,\s[^
 _WHO = r"(?P<who>[^,;:()“”\"\n]{2,70}?)"
 _HAVE = r"(?:(?:has|have|had|also|later|repeatedly|previously|immediately|quickly|openly|widely)\s){0,3}"
 _ACT = (
-    r"(?:(?:has|have|had)\s)?(?:been\s)?(?:bomb(?:ed|ing)|shell(?:ed|ing)|struck|striking|attack(?:ed|ing)|hit|fired"
-    r"|firing|launched|launching"
-    r"|carr(?:ied|ying)\sout|target(?:ed|ing)|kill(?:ed|ing)|took\spart|taken\spart|participated|dropp(?:ed|ing)"
-    r"|us(?:ed|ing)\s\w+\sweapons|destroyed|destroying|murdered)"
+    r"(?:(?:(?:has|have|had)\s)?(?:bombed|shelled|struck|attacked|hit|fired|launched|carried\sout|targeted|killed"
+    r"|took\spart"
+    r"|taken\spart|participated|dropped|used\s\w+\sweapons|destroyed|murdered)"
+    r"|(?:(?:has|have|had)\sbeen|was|were|is|are)\s(?:bombing|shelling|striking|attacking|firing|launching"
+    r"|carrying\sout"
+    r"|targeting|killing|dropping|using\s\w+\sweapons|destroying))"
 )
 _BEHIND = r"(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:behind|responsible|to\sblame)"
 _ATTACK = (

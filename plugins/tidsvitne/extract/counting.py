@@ -185,10 +185,11 @@ class _Reading:
         before = words.before.search(text, self._from, number.start)
         behind = words.behind.match(text, number.end, self.sentence.end) if before else None
         if before and behind:
-            end = self._end_alive(before, behind.end())
+            end = self._end(before, behind)
             count = self._counted(metric_of(before), Span(before.start(), end), figure, behind) if end else None
             if count and (count.metric not in _ONLY_PEOPLE or (count.who and words.people.search(count.who))):
-                return replace(count, verb_first=True)
+                whole = self.last or self.previous if words.whole.match(before[0]) else None
+                return replace(count, verb_first=True, whole=whole if whole and whole.metric == count.metric else None)
         before = words.before_things.search(text, self._from, number.start)
         behind = words.behind_things.match(text, number.end, self.sentence.end) if before else None
         if before and behind:
@@ -196,12 +197,15 @@ class _Reading:
             return replace(count, verb_first=True) if count else None
         return None
 
-    def _end_alive(self, before: re.Match[str], end: int) -> int | None:
-        """Return where a figure of those rescued ends: who was only pulled out must have been so alive."""
-        alive = self.words.alive.match(self.text, end, self.sentence.end)
+    def _end(self, before: re.Match[str], behind: re.Match[str]) -> int | None:
+        """Return where a figure behind its verb ends: who was pulled out must live, and what was taken must be lives."""
+        words, verb = self.words, before[0]
+        if words.taking.match(verb) and not words.lives.search(who_of(behind) or ""):
+            return None
+        alive = words.alive.match(self.text, behind.end(), self.sentence.end)
         if alive:
             return alive.end()
-        return None if metric_of(before) == RESCUED and self.words.pulled.match(before[0]) else end
+        return None if metric_of(before) == RESCUED and words.pulled.match(verb) else behind.end()
 
     def _told_after(self, figure: Figure) -> Count | None:
         words, text, number = self.words, self.text, self.number
@@ -233,7 +237,12 @@ class _Reading:
         if them or among:
             return self._of_whole(self.last.whole or self.last, figure, them or self._who())
         listed = words.in_list.match(text, number.end, self.sentence.end)
-        if listed and self.last.verb_first and words.listed.fullmatch(text, self.last.span.end, number.start):
+        if not listed and words.elsewhere.fullmatch(text, self.last.span.end, number.start):
+            listed = words.somewhere.match(text, number.end, self.sentence.end)
+            is_listed = listed is not None
+        else:
+            is_listed = words.listed.fullmatch(text, self.last.span.end, number.start) is not None
+        if listed and self.last.verb_first and is_listed:
             count = self._counted(self.last.metric, Span(number.start, listed.end()), figure, listed)
             return replace(count, verb_first=True, whole=self.last.whole) if count else None
         return None

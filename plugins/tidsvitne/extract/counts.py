@@ -80,6 +80,10 @@ class Grammar:
     counted: Mapping[str, str]
     rise: str
     pulled: str
+    taking: str
+    lives: str
+    whole: str
+    spots: str
     alive: str
     gravity: str
     stirring: str
@@ -97,7 +101,8 @@ class CountWords:
     `groups` are found at the end of who is counted. `rates` by their unit follow a claim. `no_figure` matches before a
     number that counts nothing, `before_year` before one that is rather a year, `ahead` before one of what is only planned
     or possible, `feared` in a claim of what is only feared, `denied` before what did not happen. `uncounted` say that
-    nobody knows how many. `rise` says that a toll rose, `alive` behind those who were `pulled` out that they were saved,
+    nobody knows how many. `rise` says that a toll rose, `alive` behind those who were `pulled` out that they were saved, and
+    `lives` behind `taking` that they died,
     `gravity` only how badly somebody was hurt. A sentence in whose small letters `stirring` finds nothing has no figure, one
     without `unknowing` nothing that nobody has counted.
     """
@@ -129,6 +134,11 @@ class CountWords:
     unknowing: re.Pattern[str]
     rise: re.Pattern[str]
     pulled: re.Pattern[str]
+    taking: re.Pattern[str]
+    lives: re.Pattern[str]
+    whole: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    somewhere: re.Pattern[str]
     alive: re.Pattern[str]
     gravity: re.Pattern[str]
     stirring: re.Pattern[str]
@@ -155,11 +165,12 @@ def count_words(grammar: Grammar) -> CountWords:
     joined = rf"(?:(?:,\s(?:{mod}\s){{0,2}}?{mod}){{0,3}},?\s(?:{g.conjunctions})\s(?:{mod}\s){{0,2}}?{mod})?"
     anybody = rf"(?:{mod}\s){{0,4}}?{mod}{joined}"
     where = rf"(?:\s(?:(?:{g.quarters})\s)?(?:{g.prepositions})\s(?:(?!\b(?:{g.breaks})\b)[^.,;:\d()]){{2,70}}?)?"
+    elsewhere = where.removesuffix("?").replace(r"(?:\s", r"(?:\s(?!of\b|av\b)", 1)
     others = rf"(?:(?:,?\s(?:{g.conjunctions})\s|,\s)(?:{g.quantity})\s(?:{mod}\s){{0,4}}?{mod}){{0,4}}?"
     aside = r"(?:\s?[,(–—]\s?[^.;()]{2,80}?[,)–—])?"
-    counted = rf"(?:{g.of}(?P<who>{anybody}){where}(?:{others}{where})?{aside}|\s{g.them}|{where})"
+    counted = rf"(?:{g.of}(?P<who>{anybody}){where}(?:{others}{where})?|\s{g.them}|{elsewhere})?{aside}"
     passive = rf"{g.adverbs}(?:{g.auxiliaries})\s{g.adverbs}"
-    bare = rf"(?=\s?[.,;:)–—”\"»]|\s(?:{g.behind})\b|\s?$|\s?\n)"
+    bare = rf"(?=\s?[.,;:()–—”\"»]|\s(?:{g.behind})\b|\s?$|\s?\n)"
     known = rf"(?P<who>(?:{mod}\s){{0,3}}?(?:{g.people})\b(?!\s(?!{g.remains})(?:{g.people})\b)"
     known += rf"(?:(?:,\s(?:{mod}\s)?(?:{g.people}))*,?\s(?:{g.conjunctions})\s(?:{mod}\s)?(?:{g.people})\b)?)"
     whom = rf"(?P<whom>(?:{mod}\s){{0,3}}?{mod}){bare}"
@@ -171,7 +182,7 @@ def count_words(grammar: Grammar) -> CountWords:
         figures=g.figures,
         after=_any_case(
             rf"{counted}\s(?:{passive}(?:{either(g.befell)})\b|{g.adverbs}(?:{either(g.befell)})\b{bare}"
-            rf"|{g.adverbs}(?:(?:{g.helpers})\s)?{g.adverbs}(?:{either(g.did)})\b)"
+            rf"|{g.adverbs}(?:(?:{g.helpers})\s){{0,2}}{g.adverbs}(?:{either(g.did)})\b)"
         ),
         nouns=_any_case(rf"\s(?:{either(g.nouns)})\b"),
         after_things=_any_case(
@@ -203,7 +214,12 @@ def count_words(grammar: Grammar) -> CountWords:
         ),
         unknowing=re.compile(g.unknowing),
         rise=_any_case(rf"\b(?:{g.rise})\b[^.;]{{0,60}}$"),
-        pulled=_any_case(g.pulled),
+        pulled=_any_case(rf"(?:{g.pulled})\s(?:(?:{g.further})\s)?$"),
+        taking=_any_case(rf"(?:{g.taking})\s(?:(?:{g.further})\s)?$"),
+        lives=_any_case(rf"\b(?:{g.lives})$"),
+        whole=_any_case(rf"(?:{g.whole})\b"),
+        elsewhere=_any_case(rf"\s(?:{g.spots})\s[^.,;:\d]{{2,40}}?,?\s(?:{g.conjunctions})\s"),
+        somewhere=_any_case(rf"(?=\s(?:{g.spots})\s)"),
         alive=_any_case(rf"\s(?:{g.alive})\b"),
         gravity=_any_case(rf"(?:{g.gravity})"),
         stirring=re.compile(g.stirring),

@@ -61,14 +61,15 @@ _FIGURES = figure_words(
     r"|not\s(?:one|a\ssingle)",
     one=r"(?<=\sand\s)an?(?=\s)",
     between="between",
-    joiner=r"\s?[–—-]\s?(?=\d)|\sto\s|\sand\s|\sor\s",
+    joiner=r"\s?[–—-]\s?(?=\d)|\sto\s|\sor\s",
     plus="and",
     decimal=".",
-    no_number=rf"\s(?:{_MONTHS})",
+    no_number=rf"\s(?:{_MONTHS.lower()})|\sanother\b",
 )
 
 _STOP = (
-    r"were|was|are|is|lacks?|needs?|live|be|been|being|have|has|had|having|do|does|did|will|would|could|can|may"
+    r"were|was|are|is|remain(?:s|ed)?|stay(?:s|ed)?|lay|left|lacks?|needs?|live|be|been|being|have|has|had|having|do"
+    r"|does|did|will|would|could|can|may"
     r"|might|must|should|and"
     r"|or|but"
     r"|years?|days?|hours?|months?|weeks?|minutes?|seconds?|nights?|times|occasions|miles?|kilomet(?:er|re)s?|km"
@@ -124,6 +125,7 @@ _EITHER_IN = (
     rf"(?:killed|dead)\s(?:or|and|and/or)\s(?:\w+ly\s)?(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:or|and"
     rf"|and/or)\s(?:killed|dead)"
 )
+_TAKING = r"claimed|claiming|claims|costs?|costing|took|taking|taken"
 _PULLED = r"(?:pulled|pulling|dug|dragged|brought|found)(?:\sout)?"
 _AID = r"(?:\w+\s){0,3}(?:aid|assistance|help|food|relief|supplies|support|shelter)"
 _COUNT_OF = r"(?:figures?|counts?|tall(?:y|ies)|data|estimates?|numbers?|statistics|records?|overview|toll|word)"
@@ -155,7 +157,8 @@ ENGLISH = count_words(
         r"|feared|seriously"
         r"|critically|badly|slightly|severely|confirmed|reported|listed|to\shave|to|as|internally|all|deliberately"
         r"|either)\s){0,4}",
-        behind=r"and|or|in|on|at|by|when|after|as|near|during|from|since|while|over|before|for|of|that|who|which"
+        behind=r"and|or|in|on|at|by|when|after|as|near|during|from|since|while|over|before|for|of|there|that|who"
+        r"|which"
         r"|where|inside|outside|with"
         rf"|across|around|under|within|to|this|last|yesterday|today|overnight|late|early|more|so\sfar|including"
         rf"|every|each|daily|per|{_DAYS}|because",
@@ -170,7 +173,8 @@ ENGLISH = count_words(
             r"|out\sof)\stheir\shomes|evacuated"
             r"|homeless|made\shomeless|refugees|on\sthe\srun|evicted|thrown\sout|expelled",
             DETAINED: r"detained|arrested|jailed|imprisoned|rounded\sup|in\s(?:detention|jail|prison|custody)"
-            r"|(?:taken|held|being\sheld)(?:\s(?:captive|prisoner|hostage|in\s\w+|into\s(?:\w+\s)?custody))|captured",
+            r"|(?:taken|held|being\sheld)\s(?:captive|prisoner|hostage|(?:in|into)\s(?:\w+\s)?(?:custody|detention"
+            r"|prison|jail))|captured",
             RESCUED: r"rescued|saved|(?:pulled|dug|brought)\s(?:\w+\s)?(?:out\s)?alive|(?:pulled"
             r"|dug)\s(?:out\s)?alive",
             BESIEGED: r"besieged|under\ssiege|encircled|trapped\sin\s(?:the\s)?besieged",
@@ -188,7 +192,7 @@ ENGLISH = count_words(
             KILLED_OR_INJURED: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s)?casualties|(?:dead|killed)\s(?:or|and)\s(?:wounded"
             rf"|injured)",
             KILLED: r"(?:civilian\s|confirmed\s|military\s|more\s|further\s)?(?:deaths|fatalities)"
-            r"|(?:\w+\s)?(?:dead\s)?(?P<whom>bodies|corpses)|(?:\w+\s)?lives",
+            r"|(?:\w+\s)?(?:dead\s)?(?P<whom>bodies|corpses)|lives(?=\s(?:were|have\sbeen|was)\s(?:\w+\s)?lost)",
             INJURED: r"(?:\w+\s)?injuries",
             DISPLACED: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s)?(?P<who>refugees|displaced\s(?:people|persons"
             rf"|families))(?=\s(?:have|has|had|are"
@@ -222,6 +226,7 @@ ENGLISH = count_words(
                 r"|(?:number\sof\s(?:dead|deaths"
                 r"|people\skilled|fatalities)|toll)(?:\s[\w-]+){0,6}?\s(?:to|at|is|was|reached)",
             ),
+            (KILLED, _TAKING),
             (KILLED, r"(?:among\sthe\s(?:dead|killed)\s(?:were|was|are)|the\sdead\s(?:included?|are|were))"),
             (INJURED, r"wounded|wounding|wounds|injured|injuring|injures|maimed|maiming|hurt|hurting"),
             (MISSING, r"number\sof\smissing(?:\s[\w-]+){0,4}?\s(?:to|at|is)"),
@@ -243,11 +248,11 @@ ENGLISH = count_words(
             TARGETS: r"hit|hitting|struck|striking|attacked|attacking|targeted|targeting|bombed|bombing|shelled"
             r"|shelling",
         },
-        further=r"the|a\stotal\sof|another|a\sfurther|also|all",
+        further=r"now|already|currently|the|a\stotal\sof|another|a\sfurther|also|all",
         among=r"including|among\sthem(?:\s(?:were|was|are))?|among\swhom\s(?:were|are)|of\swhom|of\sthem|includ(?:ed"
         r"|es?)",
         copula=r"were|are|was|is",
-        them=r"of\s(?:them|whom|those|the\svictims)",
+        them=r"(?:of\s(?:them|whom|those|the\svictims)|aboard|on\sboard)",
         of_those={
             KILLED: r"\sof\s(?:the|those)\s(?:\d+\s)?(?:dead|killed|fatalities|deaths)\s(?:were|are|was)\s",
             INJURED: rf"\sof\s(?:the|those)\s(?:\d+\s)?(?:{_INJURED_IN})\s(?:were|are|was)\s",
@@ -292,6 +297,10 @@ ENGLISH = count_words(
         },
         rise=r"(?:rose|risen|rises|increased|climbed|gone\sup|went\sup|jumped|doubled|updated|revised)",
         pulled=_PULLED,
+        taking=_TAKING,
+        lives=r"lives",
+        whole=r"among",
+        spots=r"in|on|at|near",
         alive=r"(?:out\s)?alive",
         gravity=r"seriously|critically|badly|gravely|severely|slightly|lightly",
         stirring=r"kill|dead|death|die|dying|toll|wound|injur|hurt|maim|casualt|fatal|missing|unaccounted|displac"

@@ -109,17 +109,18 @@ _FIGURES = figure_words(
     zero=r"ingen(?:\sav\s(?:de|dem|disse)(?:\s\d+)?)?|ingen\sandre|ikke\s(?:én|en\seneste)|noen|noe|nokon",
     one=r"(?:(?<=\sog\s)|(?<=\ssamt\s))e(?:n|i|t|it)(?=\s)",
     between="mellom",
-    joiner=r"\s?[–—-]\s?(?=\d)|\stil\s|\sog\s|\seller\s",
+    joiner=r"\s?[–—-]\s?(?=\d)|\stil\s|\seller\s",
     plus="og",
     decimal=",",
-    no_number=rf"\.?\s(?:{_MONTHS})\b|\.\s[^\W\dA-ZÆØÅ]",
+    no_number=rf"\.?\s(?:{_MONTHS})\b",
 )
 
 _STOP = (
-    r"ble|blei|blir|vart|var|er|mangler|manglar|trenger|treng|lever|bor|har|hadde|blitt|vorte|være|ha|skal|skulle"
+    r"ble|blei|blir|vart|var|er|sitter|sit|ligger|holdes|mangler|manglar|trenger|treng|lever|bor|har|hadde|blitt|vorte|være|ha|skal|skulle"
     r"|vil|ville|kan|kunne|må|måtte|får|fikk|og"
     r"|eller|men|samt"
-    r"|år|åra|årene|dager|døgn|timer|måneder|uker|minutter|sekunder|netter|ganger|kilometer|km|meter|mil|mål\sjord"
+    r"|år|åra|årene|dager|døgn|timer|måneder|uker|minutter|minuttar|timar|dagar|veker|månader|sekunder|netter|ganger"
+    r"|kilometer|km|meter|mil|mål\sjord"
     r"|tonn|kilo|kroner"
     r"|euro|dollar|prosent|prosentpoeng|grader|poeng"
     r"|av|i|på|til|de|den|det|fra|frå|ved|med|for|om|mot|mellom|hos|blant|bland|under|over|etter|før|siden|sidan"
@@ -179,6 +180,7 @@ _INJURED_IN = (
 _EITHER_IN = (
     rf"(?:drept|drepte|døde)\s(?:eller|og)\s(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:eller|og)\s(?:drept|drepte|døde)"
 )
+_TAKING = r"krevde|krevd|krever|krev|kostet|kosta|koster|tok|tatt|tar"
 _PULLED = r"(?:hentet|henta|gravde|gravd|dro|trakk|brakte|fant|funnet)(?:\sut)?"
 _AID = r"(?:\w+\s){0,3}?(?:\w*hjelp|hjelp(?:a|en)|mat|bistand|støtte|forsyninger|naudhjelp)"
 _COUNT_OF = r"(?:oversikt|tall|tal|opptelling|statistikk|anslag|register|opplysninger)"
@@ -239,6 +241,7 @@ NORWEGIAN = count_words(
             INJURED: r"(?:sendt|fraktet|kjørt|brakt)\stil\s(?:\w+\s)?sykehus\smed\s(?:\w+\s)*?skader"
             r"|blant\sde\s(?:sårede|skadde)|fikk\s(?:\w+\s)?skader",
             KILLED_OR_INJURED: r"blant\s(?:ofrene|ofra)",
+            DETAINED: r"i\sfengsel|i\svaretekt|i\sarresten?",
             DISPLACED: r"flyktet|flykta|flykte|til\så\sflykte|forlatt\shjemmene(?:\ssine)?"
             r"|forlot\shjemmene(?:\ssine)?|rømt|rømte|rømme",
             BESIEGED: r"under\sbeleiring|i\s(?:\w+\s){0,2}?beleirede\s(?:områder|byer|bydeler)",
@@ -247,8 +250,10 @@ NORWEGIAN = count_words(
         },
         nouns={
             KILLED_OR_INJURED: r"(?:drepte|døde)\sog\s(?:sårede|skadde)|ofre\b(?!\sfor)",
-            KILLED: r"(?:sivile\s|bekreftede\s|nye\s)?(?:dødsfall|dødsofre|(?P<whom>lik)|menneskeliv|liv)"
+            KILLED: r"(?:sivile\s|bekreftede\s|nye\s)?(?:dødsfall|dødsofre|(?P<whom>lik)|menneskeliv|liv(?=\s(?:gikk"
+            r"|har\sgått|er\sgått)\s(?:\w+\s)?tapt))"
             r"|(?:omkomne|drepte|døde)(?!\s(?:eller|og|en|ei|et|to|tre|fire|fem|minst|mer|over|opptil|\d))",
+            DISPLACED: r"(?P<who>(?:(?!(?:og|eller|av|i|er|var|som|på|ble)\b)[\w-]+\s)?flyktning(?:er|ar))",
             DETAINED: r"pågripelser|arrestasjoner",
             STRIKES: r"(?:(?!(?:og|eller|av|i)\b)[\w-]+\s){0,2}?(?:luftangrep|flyangrep|bombetokt|flytokt|tokt"
             r"|droneangrep|flyraid|bomberaid|flyåtak|luftåtak)",
@@ -273,6 +278,7 @@ NORWEGIAN = count_words(
                 r"|talle?t\spå)\s(?:drepte|døde|omkomne)"
                 r"(?:\s[\w-]+){0,6}?\s(?:til|på|er|passert)",
             ),
+            (KILLED, _TAKING),
             (KILLED, r"blant\sde\s(?:drepte|døde|omkomne)\s(?:er|var)"),
             (INJURED, r"blant\sde\s(?:sårede|skadde)\s(?:er|var)"),
             (INJURED, r"såret|sårer|såra|skadet|skader|skadde|skada|skadd"),
@@ -293,22 +299,22 @@ NORWEGIAN = count_words(
             TARGETS: r"angrep|angrepet|angriper|traff|truffet|treffer|råka|rammet|rammer|bombet|bomber|bombarderte"
             r"|beskjøt|beskutt|bomba",
         },
-        further=r"til\ssammen|i\salt|ytterligere|også|totalt|samtlige|alle|livet\sav",
+        further=r"nå|no|allerede|til\ssammen|i\salt|ytterligere|også|totalt|samtlige|alle|livet\sav",
         among=r"inkludert|inklusive|deriblant|blant\sdem(?:\s(?:er|var))?|blant\sdisse(?:\s(?:er|var))?|herav|derav"
-        r"|hvorav|av\sdem|av\sdisse|mellom\sdem|medrekna|blant\sannet",
+        r"|hvorav|av\sdem|av\sdisse|mellom\sdem|medrekna|av\sdei|blant\sannet",
         copula=r"var|er|skal\svære",
-        them=r"av\s(?:dem|disse|dei|ofrene)",
+        them=r"(?:av\s(?:dem|disse|dei|ofrene)|om\sbord|ombord)",
         of_those={
             KILLED: r"\sav\sdei?\s(?:\d+\s)?(?:drepte|døde|omkomne|drepne)\s(?:var|er|skal\svære)\s",
             INJURED: r"\sav\sdei?\s(?:\d+\s)?(?:sårede|skadde|skadede|såra)\s(?:var|er|skal\svære)\s",
             DISPLACED: r"\sav\s(?:flyktningene|de\s(?:\d+\s)?fordrevne)\s(?:var|er)\s",
         },
         rates={
-            "people per day": r"[^.;]{0,12}?\b(?:hver|per|om)\sdag(?:en)?\b|\s(?:[\w]+\s)?daglig\b"
+            "people per day": r"[^.;]{0,12}?\b(?:hver|kvar|per|om)\sdag(?:en)?\b|\s(?:[\w]+\s)?daglig\b"
             r"|[^.;]{0,12}?\bi\sdøgnet\b",
-            "people per week": r"[^.;]{0,12}?\b(?:hver|per|i)\suk[ea]n?\b",
-            "people per month": r"[^.;]{0,12}?\b(?:hver|per|i)\småned(?:en)?\b",
-            "people per year": r"[^.;]{0,12}?\b(?:hvert|per|i)\såret?\b",
+            "people per week": r"[^.;]{0,12}?\b(?:hver|kvar|per|i)\s(?:uk[ea]n?|veke)\b",
+            "people per month": r"[^.;]{0,12}?\b(?:hver|kvar|per|i)\småna[ed]?(?:en)?\b",
+            "people per year": r"[^.;]{0,12}?\b(?:hvert|kvart|per|i)\såret?\b",
         },
         no_figure=r"\b(?i:siden|året|artikkel|resolusjon|kapittel|side|nummer|nr\.|klokken|klokka|kl\.|fra|opp\sfra"
         r"|ned\sfra|mot|enn\sde|ingen\sav\sde"
@@ -317,7 +323,7 @@ NORWEGIAN = count_words(
         before_year="i|fra|av|til|innen|frå|siden|sidan|under|året",
         ahead=r"vil|kommer\stil\så|hvis|dersom|skal(?!\s(?:ha|være)\b)|kan(?!\sha\b)|kunne(?!\sha\b)|truer\smed"
         r"|truet\smed|risikerer|fare\sfor|planlegger|planla"
-        r"|for\så|om(?=\s\d)",
+        r"|for\så(?!\sha\b)|om(?=\s\d)",
         reported=r"at|som|der|mens",
         feared=r"frykter|fryktes|frykt\sfor|frykta|antas\s(?:å\svære\s)?(?:drept|død|omkommet)|kan\sha|kan\svære"
         r"|meldes\så\skunne",
@@ -326,7 +332,8 @@ NORWEGIAN = count_words(
         r"|klart|sikker|avklar",
         uncounted=(
             rf"\b(?:ingen|ikke\s(?:\w+\s)?(?:noen|noe)|mangler|ikkje\s(?:nokon"
-            rf"|noko))\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\w*\b(?:[^.;]{{0,30}}?\bhvor\smange\s(?P<whom>\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b(?:\sWHO)?",
+            rf"|noko))\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\w*\b(?:[^.;]{{0,30}}?\b(?:hvor"
+            rf"|kor)\smange\s(?P<whom>(?!som\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b(?:\sWHO)?",
             rf"\b{_UNCLEAR}\s(?:nøyaktig\s|akkurat\s)?(?:hvor"
             rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
             rf"\b(?:ingen|ikke|ikkje)\s(?:som\s)?(?:vet|veit|vite|sikkert)\s(?:sikkert\s|nøyaktig\s)?(?:hvor"
@@ -341,7 +348,7 @@ NORWEGIAN = count_words(
         ),
         counted={
             KILLED_OR_INJURED: r"ofre(?:ne)?",
-            KILLED: r"drepte|drept|døde|omkomne|omkom|omkommet|dødsfall|dødstallet|mistet\slivet|dødd",
+            KILLED: r"drepte|drept|døde|omkomne|omkom|omkommet|dødsfall|dødstallet|mist[ea]t?\slivet|dødd",
             INJURED: r"sårede|skadde|såret|skadet",
             MISSING: r"savnede|savnet",
             DISPLACED: r"fordrevne|fordrevet|flyktet|på\sflukt|flyktninger",
@@ -351,12 +358,16 @@ NORWEGIAN = count_words(
         rise=r"(?:steg|steget|stiger|økte|økt|øker|klatret|gikk\sopp|gått\sopp|oppjustert|justert|doblet|doblet\sseg"
         r"|auka|stige|stigne)",
         pulled=_PULLED,
+        taking=_TAKING,
+        lives=r"liv|menneskeliv",
+        whole=r"blant",
+        spots=r"i|på|ved|nær",
         alive=r"(?:ut\s)?(?:i\slive|levende)",
         gravity=r"alvorlig|kritisk|hardt|lettere|livstruende|alvorleg",
         stirring=r"drep|dør|døyr|drap|død|omkom|liv|henrett|massakr|myrd|skutt|sår|skad|lemlest|kvest|savn|sakn"
         r"|flukt|flykt"
         r"|fordr|driv|drev|evakuer|hjemløs|heimlaus|husløs"
-        r"|tvunget|tvang|rømt|rømm|pågr|arrest|fengsl|intern|anhold|fange|varetekt|redd|berg|i live|levende|beleir"
+        r"|tvunget|tvang|rømt|rømm|pågr|arrest|fengs|intern|anhold|fange|varetekt|redd|berg|i live|levende|beleir"
         r"|innesper|omring|hjelp|trenger|treng|mangl|nød"
         r"|behov|ødela|ødele|øydel|utslett|jevn|rasert|spreng|brent|knus|angr|tr[aeu]ff|råka|ramm|bomb|besk|angrep"
         r"|tokt|raid|åtak|ofre|blant|hvorav|herav|derav"

@@ -65,10 +65,10 @@ def figure_words(
     """Compile a language's numbers.
 
     `values` and `scales` are by their lower-case word; `bounds` are patterns of the words before a number, by what they
-    say, `or_more` those behind one that make it a minimum; `vague` the words that name no number, `rough` those that name one
-    roughly (its group `tens` does), `zero` those for nobody, `one` for one who is listed with others («fem barn og en lege»);
-    `between` and `joiner` stand before and in a range, `plus` in two hundred *and* three; `decimal` is the decimal mark;
-    `no_number` follows what only looks like a number.
+    say, `or_more` those behind one that make it a minimum; `vague` the words that name no number, `rough` those that name
+    one roughly (its group `tens` does), `zero` those for nobody, `one` for one who is listed with others («fem barn og en
+    lege»); `between` and `joiner` stand before and in a range, `plus` in between two *and* three and in two hundred *and*
+    three; `decimal` is the decimal mark; `no_number` follows what only looks like a number.
     """
     thousands = "," if decimal == "." else r"\."
     digits = rf"(?:{_GROUPED}|\d{{1,3}}(?:{thousands}\d{{3}})+(?!\d)|\d+(?:{re.escape(decimal)}\d{{1,2}}(?!\d))?)"
@@ -79,7 +79,8 @@ def figure_words(
     number = (
         rf"(?<![\w.,:/–€$£-])(?P<bound>(?:(?:{bound})\s){{1,2}})?"
         rf"(?:(?P<vague>{vague})|(?P<rough>{rough})|(?P<zero>{zero})|(?P<one>{one})"
-        rf"|(?:{between}\s)?(?P<low>{whole})(?:{joiner})(?P<high>{whole})"
+        rf"|{between}\s(?P<from>{whole})(?:{joiner}|\s{plus}\s)(?P<to>{whole})"
+        rf"|(?P<low>{whole})(?:{joiner})(?P<high>{whole})"
         rf"|(?P<single>{whole})(?P<more>\s(?:{or_more})\b)?)(?![\w%]|\s%|[-–.,:/]\d|[-–‑][^\W\d]|{no_number})"
     )
     readings = [(re.compile(rf"(?i:\b(?:{pattern})\b)"), bound) for bound, pattern in bounds.items()]
@@ -102,9 +103,10 @@ def read_figure(found: re.Match[str], words: FigureWords, text: str) -> Figure |
         return Figure(0, 0, Bound.EXACTLY)
     if found["one"]:
         return Figure(1, 1, Bound.EXACTLY)
-    if found["low"]:
-        low, high = _value(found["low"], words), _value(found["high"], words)
-        low = _scaled_like(low, found["low"], high, found["high"], words)
+    if found["low"] or found["from"]:
+        low_words, high_words = found["low"] or found["from"], found["high"] or found["to"]
+        low, high = _value(low_words, words), _value(high_words, words)
+        low = _scaled_like(low, low_words, high, high_words, words)
         return None if low is None or high is None or low >= high else Figure(low, high, Bound.ABOUT, said)
     if found["rough"]:
         value = _value(found["tens"], words)

@@ -143,7 +143,7 @@ class Hearsay:
         """Return the organisation that the last sentences with one name by what it is and its name."""
         for before in range(index - 1, max(-1, index - _REACH), -1):
             found = sayings.called.finditer(self.text, *self._bounds(before))
-            alike = [one for one in found if head == "it" or head in one[0]]
+            alike = [one for one in found if head == "it" or head in one[0].lower()]
             if alike:
                 return Span(*alike[-1].span())
         return None
