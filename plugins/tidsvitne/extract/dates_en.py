@@ -86,7 +86,7 @@ _season = rf"(?P<season>(?i:{one_of(*SEASONS)}))"
 _ordinal = rf"(?P<ordinal>(?i:{one_of(*ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)))"
 _ZONE = rf"(?:{S}\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|local{S}time)\b\)?(?:[+-]\d+)?)?"
 _clock = (
-    rf"(?:(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?{S}?(?P<half_day>(?i:[ap]\.?m\b\.?))"
+    rf"(?:(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?{S}?(?P<half_day>(?i:[ap]\.m\.?|[ap]m\b))"
     rf"|(?P<clock>(?i:noon|midnight|midday))\b){_ZONE}"
 )
 _quarter = r"(?P<unit>(?i:quarter))\b"
@@ -118,7 +118,7 @@ _SKIPS = {
 
 _DATES = {
     "date_iso_day": rf"(?<![\w-])(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\d-])",
-    "date_iso_month": rf"(?<![\w-])(?P<year>{YEAR})-(?P<month>0[1-9]|1[0-2])(?![\w-])",
+    "date_iso_month": rf"(?<![\w-])(?<![Rr]oom )(?P<year>{YEAR})[-–/](?P<next>\d\d)(?![\w-])",
     "date_slashes": rf"(?<![\w/.-])(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/(?P<year>{YEAR})(?![\w/-])",
     "clock_at": rf"\b(?:{_weekday}{_month}{S}{_day}(?:,?{S}{_year})?|(?P<weekday>{_WEEKDAY})"
     rf"|(?P<day_word>(?i:today|yesterday|tomorrow))),?{S}at{S}{_clock}",
@@ -126,8 +126,13 @@ _DATES = {
     "clock_weekday": rf"\b{_clock},?{S}(?:on{S}|last{S})?(?P<weekday>{_WEEKDAY})\b",
     "clock_day": rf"\b{_clock}{S}(?P<day_word>(?i:today|yesterday|tomorrow|tonight))\b",
     "clock_alone": rf"\b(?<!high ){_clock}",
+    "clock_hours": rf"(?:(?<=\b[Aa]t )|(?<=\bby )|(?<=\buntil )"
+    r"|(?<=\bfrom )|(?<=\bbefore )|(?<=\bafter )|(?<=\baround )|(?<=\babout ))"
+    rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:.]\d|%){_ZONE}",
     **_ranges("range", "", rf"(?:{DASH}|{S}(?:to|through|until|till){S})"),
     **_ranges("between", rf"\b[Bb]etween{S}", rf"{S}and{S}"),
+    "date_months": rf"\b(?P<month>{_FULL})(?:{DASH}|{S}(?:to|through){S})(?P<month2>{_FULL})\b(?!{S}\d)",
+    "date_months_between": rf"\b[Bb]etween{S}(?P<month>{_FULL}){S}and{S}(?P<month2>{_FULL})\b(?!{S}\d)",
     "date_part_of": rf"\b(?i:the){S}{_part}{S}of{S}{_weekday}{_month}{S}{_day}{_COUNTED}{_OR_YEAR}{NO_COMPOUND}",
     "weekday_part_of": rf"\b(?i:the){S}{_part}{S}of{S}(?P<weekday>{_WEEKDAY})\b{NO_COMPOUND}",
     "date_month_day": rf"{_weekday}{_month}{S}(?:the{S})?{_day}{_COUNTED}{_OR_YEAR}{NO_COMPOUND}",
@@ -145,9 +150,9 @@ _STREAKS = {
 _SETS = {
     "set_each": rf"\b(?i:every|each)(?:{S}(?:{_number}|{_ordinal}))?{S}"
     rf"(?:{_unit}|(?P<weekday>{_WEEKDAY})\b(?:{S}{_part})?|{_part}|(?P<month>{_FULL})\b|{_season}\b)",
-    "set_weekdays": rf"\b(?P<weekday>{_WEEKDAY})(?:s\b|{S}(?P<part>(?i:{one_of(*PARTS)}))s\b)",
+    "set_weekdays": rf"\b(?P<weekday>{_WEEKDAY})(?:s\b(?!{S}ago\b)|{S}(?P<part>(?i:{one_of(*PARTS)}))s\b)",
     "set_word": rf"\b(?P<set_word>(?i:{one_of(*SETS)}))\b",
-    "set_times": rf"\b(?i:once|twice){S}(?:an?|per|every|each){S}{_unit}",
+    "set_times": rf"\b(?i:once|twice|{_amount}{S}times){S}(?:an?|per|every|each){S}{_unit}",
 }
 
 _PERIODS = {
@@ -260,7 +265,9 @@ _NEEDS = {
     "clock": ("m", "am", "pm", "noon", "midnight", "midday"),
     "holiday": _HOLIDAY_WORDS,
     "set_each": ("every", "each"),
-    "set_times": ("once", "twice"),
+    "set_times": ("once", "twice", "times"),
+    "date_months": _MONTH_WORDS,
+    "clock_hours": _DIGITS,
     "set_weekdays": _WEEKDAY_WORDS,
     "set_word": tuple(SETS),
     "quarter": ("quarter", "half"),

@@ -41,6 +41,8 @@ FROM_PUBLICATION = [
     ("He died two days ago.", "two days ago", "DATE", "2016-11-14", "2016-11-14"),
     ("He died almost two years ago.", "almost two years ago", "DATE", "2014", "2014~"),
     ("The siege began three months ago.", "three months ago", "DATE", "2016-08", "2016-08~"),
+    ("The siege began half a century ago.", "half a century ago", "DATE", "1966", "1966~"),
+    ("It rose from January to March.", "January to March", "DATE", "2016-01/2016-03", "2016-01/2016-03"),
     ("He came on the previous Friday.", "the previous Friday", "DATE", "2016-11-11", "2016-11-11"),
     ("He came on Friday of last week.", "Friday of last week", "DATE", "2016-11-11", "2016-11-11"),
     ("In the past 24 hours 12 died.", "the past 24 hours", "DURATION", "PT24H", "2016-11-15/2016-11-16"),
@@ -76,6 +78,7 @@ WITHOUT_DATE = [
     ("It was shelled every other day.", "every other day", "SET", "P2D"),
     ("They meet on Mondays.", "Mondays", "SET", "XXXX-WXX-1"),
     ("They meet each Friday night.", "each Friday night", "SET", "XXXX-WXX-5TNI"),
+    ("They meet three times a day.", "three times a day", "SET", "P1D"),
     ("They meet twice a week.", "twice a week", "SET", "P1W"),
     ("She goes home every summer.", "every summer", "SET", "XXXX-SU"),
     ("The road is now open.", "now", "DATE", "PRESENT_REF"),
@@ -129,6 +132,25 @@ def test_what_follows_a_date_is_reckoned_from_it(text: str, words: str, value: s
     time = times(text)[-1]
     assert (time.span.of(text), time.value, str(time.edtf), str(time.anchor)) == (words, value, edtf, anchor)
     assert time.basis == "reckoned from a date in the text"
+
+
+def test_a_month_takes_the_year_of_an_earlier_one_in_its_sentence() -> None:
+    text = "He was arrested in May 2012, freed in October and seen again in March."
+    assert [time.value for time in times(text)] == ["2012-05", "2012-10", "2016-03"]
+
+
+def test_a_season_of_two_years_is_no_month() -> None:
+    assert [str(time.edtf) for time in times("He played in 2008-09, and it is stamped 2016-11.")] == [
+        "2008/2009",
+        "2016-11",
+    ]
+
+
+def test_hours_of_the_clock_want_a_word_before_them() -> None:
+    assert [time.value for time in times("They won 4:30 on Monday, and left at 09:30 GMT.")] == [
+        "2016-11-14",
+        "2016-11-14T09:30",
+    ]
 
 
 def test_what_follows_no_date_has_a_value_but_no_date() -> None:

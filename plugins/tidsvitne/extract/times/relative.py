@@ -113,11 +113,12 @@ def read_offset(context: Context) -> Resolved | None:
         return None
     if number == VAGUE or isinstance(number, str):
         return unknown("PAST_REF" if back else "FUTURE_REF", basis="no date")
-    count = -int(number) if back else int(number)
     if unit.startswith("T"):
-        return _hours(count, unit, way, context)
+        return _hours(number if not back else -number, unit, way, context)
     unit, times = MULTIPLES.get(unit, (unit, 1))
-    count *= times
+    count = round(number * times) * (-1 if back else 1)
+    if count == 0:
+        return unknown(open_value(unit))
     if unit == YEAR and back and context.latest_of(QUARTER) is not None:
         return year_moved(count, context)
     if way in (Way.AGO, Way.AHEAD):
@@ -148,7 +149,7 @@ def _approximate(resolved: Resolved, unit: str) -> Resolved:
     return dated(resolved.stretch, resolved.basis, resolved.anchor, "~")
 
 
-def _hours(count: int, unit: str, way: Way, context: Context) -> Resolved:
+def _hours(count: float, unit: str, way: Way, context: Context) -> Resolved:
     days = abs(count) / {"TH": 24, "TM": 1440, "TS": 86400}[unit]
     told = context.reference_day if way in (Way.EARLIER, Way.LATER) else None
     day = told.resolved.stretch.first if told and told.resolved.stretch else context.publication_day

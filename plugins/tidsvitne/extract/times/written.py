@@ -1,7 +1,8 @@
 """Days, months and years as they are written, and the year that one without a year is in.
 
 Groups: `day`, `month`, `year` (`day2`, `month2`, `year2` for a range's end), `weekday`; `lead` before a bare month,
-`relative` for words of years («i fjor») after it; `first` and `second` for 9/11/2016.
+`relative` for words of years («i fjor») after it; `first` and `second` for 9/11/2016;
+`next` for what follows a year in 2016-17.
 """
 
 import re
@@ -68,6 +69,8 @@ def _slashes(context: Context) -> Resolved | None:
 
 def _calendar(context: Context) -> Resolved | None:
     parts, words = context.parts, context.words
+    if "next" in parts:
+        return _year_or_month(parts["year"], parts["next"])
     if "month" not in parts:
         return explicit("/".join(parts[key] for key in ("year", "year2") if key in parts))
     first = _Part(_month(parts["month"], words), _int(parts.get("day")))
@@ -78,6 +81,13 @@ def _calendar(context: Context) -> Resolved | None:
     if year is not None:
         return _doubt_weekday(explicit(_written(first, last, year, last_year)), context)
     return _without_year(first, last, context)
+
+
+def _year_or_month(year: str, following: str) -> Resolved | None:
+    """Read 2016-17, which is a season of two years, or 2016-11, a month."""
+    if int(following) == (int(year) + 1) % 100:
+        return explicit(f"{year}/{int(year) + 1}")
+    return explicit(f"{year}-{following}") if 1 <= int(following) <= 12 else None
 
 
 def _without_year(first: _Part, last: _Part | None, context: Context) -> Resolved | None:
@@ -94,8 +104,8 @@ def _without_year(first: _Part, last: _Part | None, context: Context) -> Resolve
         if year is None:
             return _open(first, last)
         return _anchored(explicit(_written(first, last, year, None)), YEAR_FROM_PUBLICATION, context.publication)
-    if first.day is not None and not ahead:
-        told = _year_from_text(first, context)
+    if lead is None and not ahead:
+        told = _year_from_text(first, context) if first.day is not None else _year_from_month(first, context)
         if told is not None:
             year = int(told.resolved.value[:4])
             return _anchored(explicit(_written(first, last, year, None)), YEAR_FROM_TEXT, told.resolved.edtf)
@@ -154,6 +164,17 @@ def _year_from_text(part: _Part, context: Context) -> Told | None:
         if not outside:
             return told if len(resolved.value) > 4 or not is_news else None
         return told if len(resolved.value) > 4 and not is_news and _follows(part, resolved) else None
+    return None
+
+
+def _year_from_month(part: _Part, context: Context) -> Told | None:
+    """Return the month or day written in full before a later month in its sentence («arrested in May 2012, freed in July»)."""
+    for told in reversed(context.before):
+        if told.span.start < context.sentence.start:
+            return None
+        if told.resolved.basis == EXPLICIT and _PLAIN.fullmatch(told.resolved.value):
+            is_later = len(told.resolved.value) > 4 and int(told.resolved.value[5:7]) <= (part.month or 0)
+            return told if is_later else None
     return None
 
 
