@@ -201,11 +201,16 @@ _NEAR = {
     "date_month_lead": rf"\b{_MOD}(?P<lead>(?i:last|this|next|past|coming)){S}(?P<month>{_FULL})\b{NO_COMPOUND}(?!,?{S}\d)",
     "date_month_mod": rf"\b(?:{_EARLY}|{_END})(?P<month>{_FULL})\b{_relative}{NO_COMPOUND}(?!{S}[A-Z])",
     "date_month": rf"(?=[JFMASOND]){_AFTER_MONTH_WORD}(?P<month>{_FULL})\b{_relative}{NO_COMPOUND}(?!{S}[A-Z])",
-    "date_month_alone": r"\b(?P<month>January|February|September|October|November|December)\b"
+    # Behind an article April, May and June are no people.
+    "date_month_noun": rf"\b(?i:the|an?|its|his|her|their){S}(?P<core>(?P<month>{_FULL}))"
+    rf"\b(?={S}(?!on\b|to\b|for\b|of\b|against\b)[a-z])",
+    "date_month_alone": r"\b(?P<month>January|February|July|September|October|November|December)\b"
     rf"{_relative}{NO_COMPOUND}(?!{S}[A-Z])",
     "day": rf"\b(?:(?i:early|late|later|earlier){S})?(?P<day_word>(?i:{one_of(*DAYS)}))\b(?:{S}{_part})?",
     "part_lead": rf"\b(?:(?i:early|late|later|earlier){S})?"
     rf"(?P<lead>(?i:last|this|the{S}next|the{S}following|the{S}previous|that(?:{S}same)?|the{S}same)){S}{_part}",
+    "part_of_day": rf"(?:(?<=\bin )|(?<=\bIn )|(?<=\bby )|(?<=\bduring )|(?<=\bthrough ))"
+    rf"(?i:the){S}(?P<part>(?i:morning|afternoon|evening))\b(?!-)",
     "part_alone": r"\b(?P<part>(?i:overnight))\b",
     "unit_same": rf"\b(?:(?i:earlier|later|early|late){S})?(?P<lead>(?i:that{S}same|that{S}very|the{S}same|that|the{S}very{S}same))"
     rf"{S}(?P<unit>(?i:day|week|month|year))\b(?!-)"

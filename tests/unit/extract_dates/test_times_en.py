@@ -43,6 +43,7 @@ FROM_PUBLICATION = [
     ("The siege began three months ago.", "three months ago", "DATE", "2016-08", "2016-08~"),
     ("The siege began half a century ago.", "half a century ago", "DATE", "1966", "1966~"),
     ("It rose from January to March.", "January to March", "DATE", "2016-01/2016-03", "2016-01/2016-03"),
+    ("A June agreement ended it.", "June", "DATE", "2016-06", "2016-06"),
     ("He came on the previous Friday.", "the previous Friday", "DATE", "2016-11-11", "2016-11-11"),
     ("He came on Friday of last week.", "Friday of last week", "DATE", "2016-11-11", "2016-11-11"),
     ("In the past 24 hours 12 died.", "the past 24 hours", "DURATION", "PT24H", "2016-11-15/2016-11-16"),
@@ -123,6 +124,7 @@ FROM_TEXT = [
      "2012-03-03"),
     ("Ali came on 3 March 2012 and left the following Friday.", "the following Friday", "2012-03-09", "2012-03-09",
      "2012-03-03"),
+    ("Ali came on 3 March 2012 and left in the evening.", "the evening", "2012-03-03TEV", "2012-03-03", "2012-03-03"),
     ("Ali came in September, on the 21st.", "the 21st", "2016-09-21", "2016-09-21", "2016-09"),
 ]  # fmt: skip
 
