@@ -46,16 +46,18 @@ def entries_of(reading: Reading) -> tuple[Entry, ...]:
     entries: dict[tuple[str, str], Entry] = {}
     for time in reading.annotations.times:
         sentence = sentence_at(reading.annotations.sentences, time.span.start)
-        if time.edtf is None or sentence is None:
+        if sentence is None:
             continue
         told, named = events.get(sentence, []), mentions.get(sentence, [])
         dated = [event for event in told if event.dated_by == time.span]
-        if time.type not in _DATES and not dated:
+        # With others a time can tell more than alone: «for tredje dag på rad, mandag» is three days.
+        date = dated[0].date if dated else time.edtf
+        if date is None or (time.type not in _DATES and not dated):
             continue
-        modality = _modality(reading.document, time.edtf, dated or [event for event in told if not event.date])
+        modality = _modality(reading.document, date, dated or [event for event in told if not event.date])
         places, ids = _places(dated or told, named), tuple(event.id for event in dated)
-        entry = Entry(reading.document.id, sentence, time, time.edtf, modality, places, ids)
-        entries.setdefault((sentence.id, time.edtf.value), entry)
+        entry = Entry(reading.document.id, sentence, time, date, modality, places, ids)
+        entries.setdefault((sentence.id, date.value), entry)
     for entry in _dated_elsewhere(reading, events):
         entries.setdefault((entry.sentence.id, entry.date.value), entry)
     return tuple(sorted(entries.values(), key=lambda entry: (entry.date.sort_key, entry.sentence.span)))

@@ -58,6 +58,8 @@ def _can_date(time: TimeExpression, scene: Scene) -> bool:
     """Whether a time can be a date: no bare length of time, and not what something happened before or since."""
     if time.edtf is None and (time.type not in ("DATE", "TIME") or time.value.endswith("_REF")):
         return False
+    if time.type == "TIME":
+        return True
     relating = scene.cues.relating.match(scene.text, scene.clause(time.span).span.start)
     is_before_or_since = relating is not None and not scene.text[relating.end() : time.span.start].strip()
     return not is_before_or_since or bool(_told_when(time, scene))

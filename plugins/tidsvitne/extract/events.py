@@ -53,7 +53,7 @@ def find_events(
     for number, found in _triggered(text, sentences, starts, triggers, times_in, mentions_in):
         times_here = reckoned(times_in.get(number, ()), published, text)
         names_here = tuple(mentions_in.get(number, ()))
-        scene = Scene(text, lang, sentences[number], tuple(found), times_here, names_here, cues)
+        scene = Scene(text, lang, sentences[number], tuple(found), times_here, names_here, cues, published)
         here = tell(scene)
         set_places(here, scene)
         told += here

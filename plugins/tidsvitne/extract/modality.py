@@ -11,6 +11,7 @@ from tidsvitne.extract.scene import Scene, Trigger
 from tidsvitne.extract.scheme import AFTERMATH, SPEAKING
 from tidsvitne.extract.told import Told
 from tidsvitne.model.annotation import Modality
+from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
 
 _NEXT = re.compile(r"\s(?:\w+\s)?$")
@@ -20,11 +21,13 @@ def modality_of(told: Told) -> Modality:
     """Return how an event is told."""
     scene, trigger = told.scene, told.lead
     clause, governing = scene.clause(trigger.span).span, scene.governing(trigger.span)
+    if told.is_spoken and scene.clause(trigger.span).opening is Opening.MAIN:
+        governing = None
     if _is_hypothetical(trigger, clause, scene):
         return Modality.HYPOTHETICAL
     if told.kind not in SPEAKING and _is_disputed(trigger, scene):
         return Modality.ALLEGED
-    if _is_denied(trigger, clause, scene):
+    if scene.has_before(scene.cues.none, trigger.span) or _is_denied(trigger, clause, scene):
         return Modality.DENIED
     if _is_planned(told, clause, scene):
         return Modality.PLANNED
@@ -66,12 +69,23 @@ def _is_denied(trigger: Trigger, clause: Span, scene: Scene) -> bool:
 
 def _is_planned(told: Told, clause: Span, scene: Scene) -> bool:
     trigger, cues = told.lead, scene.cues
+    if told.time and scene.published and (side := _side(told.time.edtf, scene.published)):
+        return side > 0
     if scene.has(cues.planned, clause.start, trigger.span.start):
         return True
     is_here = told.time and scene.index(told.time.span) == scene.index(trigger.span)
     if told.time and is_here and is_ahead(scene.text, clause, told.time.span, cues):
         return True
     return trigger.kind not in SPEAKING and _follows(cues.planned, trigger, clause, scene)
+
+
+def _side(date: Edtf | None, published: Edtf) -> int:
+    """Return 1 where a date lies wholly behind the day of publication, -1 where wholly before it, else 0."""
+    if date is None:
+        return 0
+    if date.earliest and published.latest and date.earliest > published.latest:
+        return 1
+    return -(date.latest is not None and published.earliest is not None and date.latest < published.earliest)
 
 
 def _is_alleged(told: Told, clause: Span, scene: Scene) -> bool:

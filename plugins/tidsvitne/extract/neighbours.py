@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from tidsvitne.extract.headlines import is_heading
 from tidsvitne.extract.scene import Scene
 from tidsvitne.extract.scheme import SPEAKING
-from tidsvitne.extract.setting import can_be_scene
+from tidsvitne.extract.setting import can_be_scene, exact
 from tidsvitne.extract.told import Told, is_same
 from tidsvitne.knowledge.countries import world_places
 from tidsvitne.model.annotation import Mention, Sentence
@@ -38,11 +38,19 @@ def _place(
     one: Told, number: int, before: Sequence[Told], sentences: Sequence[Sentence], mentions: Mapping[int, list[Mention]]
 ) -> None:
     scene = one.scene
-    if any(can_be_scene(mention, scene) and mention.entity not in world_places() for mention in scene.mentions):
+    clause = scene.clause(one.lead.span).span
+    is_there = scene.has(scene.cues.there, clause.start, clause.end)
+    named = [
+        mention for mention in scene.mentions if can_be_scene(mention, scene) and mention.entity not in world_places()
+    ]
+    earlier = [mention for mention in named if mention.span.end <= clause.start]
+    if is_there and earlier:
+        known = exact(mention.entity for mention in earlier[-1:])
+    elif named:
         return
-    if scene.has(scene.cues.there, scene.sentence.span.start, scene.sentence.span.end):
+    elif is_there or scene.has(scene.cues.there, scene.sentence.span.start, scene.sentence.span.end):
         there = (_named(mentions.get(other, ()), scene, sentences[other]) for other in _back(number))
-        known = next((named[:1] for named in there if named), ())
+        known = next((found[:1] for found in there if found), ())
     elif number and is_heading(sentences[number - 1].span, scene.text):
         known = _named(mentions.get(number - 1, ()), scene, sentences[number - 1], in_countries=True)
     elif one.kind not in _ELSEWHERE:
@@ -53,6 +61,10 @@ def _place(
         one.places, one.nearness = known, one.nearness * _GUESS
 
 
+def _back(number: int) -> range:
+    return range(number - 1, max(-1, number - 1 - _FAR), -1)
+
+
 def _agreed(one: Told, before: Sequence[Told]) -> tuple[str, ...]:
     """Return where the sentence before sets the same event, else all that it tells of; nothing where it names several places."""
     placed = [other for other in before if other.places]
@@ -60,24 +72,22 @@ def _agreed(one: Told, before: Sequence[Told]) -> tuple[str, ...]:
     return places.pop() if len(places) == 1 else ()
 
 
-def _back(number: int) -> range:
-    return range(number - 1, max(-1, number - 1 - _FAR), -1)
-
-
 def _named(
     mentions: Sequence[Mention], scene: Scene, sentence: Sentence, *, in_countries: bool = False
 ) -> tuple[str, ...]:
     """Return the places that a sentence is about, and no landmarks beside them; countries where something is «in» one."""
     there = Scene(scene.text, scene.lang, sentence, (), (), tuple(mentions), scene.cues)
-    return tuple(
-        mention.entity
+    named = [
+        mention
         for mention in mentions
-        if mention.entity
-        and can_be_scene(mention, there)
+        if can_be_scene(mention, there)
         and (
             mention.entity not in world_places() or (in_countries and there.has_before(scene.cues.inside, mention.span))
         )
-    )
+    ]
+    # «ANTAKYA (VG)» is where the reporter sits, and may be all that there is.
+    named.sort(key=lambda mention: mention.span.of(scene.text).isupper())
+    return tuple(mention.entity for mention in named if mention.entity)
 
 
 def _date(one: Told, before: Sequence[Told]) -> None:

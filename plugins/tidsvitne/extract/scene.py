@@ -10,7 +10,10 @@ from tidsvitne.extract.attribution import find_sources
 from tidsvitne.extract.clauses import Clause, Opening, clauses
 from tidsvitne.extract.telling import Cues
 from tidsvitne.model.annotation import Mention, Sentence, TimeExpression
+from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
+
+_CLOSE = 8  # code points before a time of day: «before »
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +35,13 @@ class Scene:
     times: tuple[TimeExpression, ...]
     mentions: tuple[Mention, ...]
     cues: Cues
+    published: Edtf | None = None
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
-        """The clauses; none begins inside a time expression or a name."""
-        whole = (*(time.span for time in self.times), *(mention.span for mention in self.mentions))
+        """The clauses; none begins inside a time expression or a name, or with the word before a time of day («after nine»)."""
+        times = (Span(max(0, time.span.start - _CLOSE * (time.type == "TIME")), time.span.end) for time in self.times)
+        whole = (*times, *(mention.span for mention in self.mentions))
         return clauses(self.text, self.sentence.span, self.cues, whole)
 
     @cached_property

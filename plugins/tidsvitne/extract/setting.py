@@ -35,6 +35,17 @@ def set_places(told: Sequence[Told], scene: Scene) -> None:
         one.places = exact(mention.entity for mention in where.get(id(one), _antecedent(one)))
         if not one.places and one.kind not in AFTERMATH:
             _inherit(one, told[:place])
+        if not one.places and not one.is_spoken:
+            one.places = exact(mention.entity for mention in scene.mentions if _is_witness(mention, scene))
+
+
+def _is_witness(mention: Mention, scene: Scene) -> bool:
+    """Whether a name says where those are who tell of what happened around them: «police in Nordvik»."""
+    if mention.kind is not Kind.PLACE or not scene.has_before(scene.cues.inside, mention.span):
+        return False
+    return any(
+        source.holds(mention.span) and scene.cues.witness.match(scene.text, source.start) for source in scene.sources
+    )
 
 
 def _inherit(one: Told, before: Sequence[Told]) -> None:

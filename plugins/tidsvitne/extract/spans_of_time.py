@@ -1,7 +1,7 @@
 """Dates that a length of time gives: days in a row up to one of them, and the year a war began that has lasted so long."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,14 +14,36 @@ _RUNNING = re.compile(r"\b(?i:på rad|i strekk|in a row|running|straight|consecu
 _LASTING = re.compile(
     r"[\s-]?(?i:lange|gamle|long|old)\s(?:[\w’'-]+\s){0,2}?(?i:\w*krigen|\w*konflikten|war|conflict|insurgency)\b"
 )
+_BETWEEN = re.compile(r"\b(?i:mellom|between)\s$")
+_AND = re.compile(r"\s(?:og|and)\s")
 _NEAR = 16  # code points behind a length of time
 
 
 def reckoned(times: Sequence[TimeExpression], published: Edtf | None, text: str) -> tuple[TimeExpression, ...]:
     """Return a sentence's times, with the dates that lengths of time give: «for tredje dag på rad, mandag» is three days."""
+    times = tuple(_between(times, text)) if len(times) > 1 else times
     if not any(time.type == "DURATION" for time in times):
         return tuple(times)
     return tuple(_running(time, times, text) or _lasting(time, published, text) or time for time in times)
+
+
+def _between(times: Sequence[TimeExpression], text: str) -> Iterator[TimeExpression]:
+    """Yield the times, one for the two ends of «mellom torsdag og fredag»."""
+    left = iter(times)
+    following = None
+    for time in left:
+        first, last = time.edtf, None
+        if first and _BETWEEN.search(text, max(0, time.span.start - _NEAR), time.span.start):
+            following = next(left, None)
+            last = following.edtf if following and _AND.fullmatch(text, time.span.end, following.span.start) else None
+        if first and last and following and first.earliest and last.latest and first.earliest < last.latest:
+            whole = parse_edtf(f"{first.earliest.isoformat()}/{last.latest.isoformat()}")
+            yield replace(time, edtf=whole)
+        else:
+            yield time
+            if following:
+                yield following
+        following = None
 
 
 def _running(time: TimeExpression, others: Sequence[TimeExpression], text: str) -> TimeExpression | None:

@@ -15,10 +15,11 @@ class Cues:
     and the time it was said at. `when` is what may stand between a time and what happened then; `happening` are verbs
     of no kind in particular, for what a date is all that is known of. `disputed` are denials of what the same
     sentence tells: they make it alleged, where `denied` makes it denied. `denying` ends in `$` and denies the clause
-    behind it. `adding` ends what a denial before it denies («and»), `undone` is one that follows right upon what it
-    denies. `inside`, `whence`, `toward` and `beside` end in `$` and stand before a place: one that something happens
-    in, comes from, or goes to, and one that only tells where another lies («north of»). `there` are words for a place
-    that was named before («the town»).
+    behind it. `none` ends in `$` and stands before what there was none of; `adding` ends what a denial before it
+    denies («and»), `undone` is one that follows right upon what it denies. `inside`, `whence`, `toward` and `beside`
+    end in `$` and stand before a place: one that something happens in, comes from, or goes to, and one that only
+    tells where another lies («north of»). `there` are words for a place that was named before («the town»). `witness`
+    are those who are where they tell of.
     """
 
     boundary: re.Pattern[str]
@@ -37,6 +38,7 @@ class Cues:
     denying: re.Pattern[str]
     disputed: re.Pattern[str]
     alleged: re.Pattern[str]
+    none: re.Pattern[str]
     adding: re.Pattern[str]
     undone: re.Pattern[str]
     inside: re.Pattern[str]
@@ -44,6 +46,7 @@ class Cues:
     toward: re.Pattern[str]
     beside: re.Pattern[str]
     there: re.Pattern[str]
+    witness: re.Pattern[str]
 
 
 def words(*patterns: str) -> re.Pattern[str]:

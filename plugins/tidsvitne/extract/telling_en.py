@@ -5,8 +5,8 @@ import re
 from tidsvitne.extract.telling import Cues, before, boundaries, words
 
 _RELATING = (
-    "before",
-    "after(?!noon)",
+    r"before(?! (?:dawn|noon|midnight|daybreak|sunrise|sunset|dark|long|then)\b)",
+    r"after(?!noon)(?! (?:dawn|noon|midnight|dark|sunset)\b)",
     "since",
     "until",
     "ahead of",
@@ -82,11 +82,13 @@ ENGLISH = Cues(
     when=re.compile(r",?\s(?i:when)\s"),
     happening=re.compile(
         r"\b(?i:(?:was|were|is|are|be|been|being|has|have|had) (?:\w+ly )?"
-        r"(?!based|called|named|known|expected|set|due|said)\w+(?:ed|wn|en)\b"
+        r"(?!based|called|named|known|expected|set|due|said|remained|stayed|lasted|continued|believed|expected)\w+(?:ed|wn|en)\b"
         r"|will (?:not )?(?!have\b)\w{3,}"
-        r"|(?<!the )(?<!a )(?<!an )(?!united|hundred|based|called|named|used|need|indeed|speed)\w{3,}ed\b)"
+        r"|(?<!the )(?<!a )(?<!an )(?!united|hundred|based|called|named|used|need|indeed|speed|remained|stayed|lasted)"
+        r"\w{3,}ed\b)"
     ),
     planned=words(
+        "forecast",
         "will",
         "would(?! have)",
         "plans? to",
@@ -124,6 +126,7 @@ ENGLISH = Cues(
         "(?:have|has|had|did|do|does|was|were|is|are) (?:not|never)(?! only)",
         "(?:haven|hasn|hadn|didn|doesn|wasn|weren)[’']t",
         "never",
+        "(?:declined|refused) to",
         r"without (?:\w+ )?(?:supplies|aid|assistance)",
         r"(?:no one|nobody|none|no (?:\w+ )?(?:people|civilians|casualties|deaths|injuries)) (?:was|were|has|have)",
         "no (?:air ?strikes?|strikes?|attacks?|raids?|bombings?|shelling|ceasefire|fighting)",
@@ -138,6 +141,7 @@ ENGLISH = Cues(
         r"which [\w ]{2,40} (?:denies|denied|deny|has denied|have denied)",
         "(?:has|have) denied (?:this|it|the (?:claims?|charges?|accusations?|reports?))",
     ),
+    none=re.compile(r"\b(?i:no|zero)\s(?:[\w-]+\s){0,2}$"),
     adding=words("and", "but"),
     undone=re.compile(
         r"\s(?i:did not|didn[’']t|never|has not|have not|had not) (?:take|taken|took|happen|happened|occur|occurred)\b"
@@ -148,13 +152,16 @@ ENGLISH = Cues(
     ),
     whence=re.compile(r"\b(?i:from|out\sof)\s(?i:the\s)?$"),
     toward=re.compile(r"\b(?i:to|into|for)\s(?:the\s)?$"),
+    witness=words(
+        "police", "officers", "authorities", "firefighters", "residents", "activists", "doctors", "medics", "witnesses"
+    ),
     there=words(
         r"(?:the|that|this) (?:\w+ )?(?:town|city|village|area|neighbou?rhood|district|province|region|site|scene|island)",
         r"(?:the|that|this) (?:\w+ )?(?:camp|suburb|base|port)",
         r"there(?! (?:is|are|was|were|has|have|had|will|would|may|could|can|might|’s))",
     ),
     beside=re.compile(
-        r"\b(?i:(?:north|south|east|west)(?:east|west)?(?:ern\soutskirts)?\sof|border\swith)\s(?:the\s)?$"
+        r"\b(?i:(?:north|south|east|west)(?:east|west)?(?:ern\soutskirts)?\sof|suburbs?\sof|border\swith)\s(?:the\s)?$"
     ),
     alleged=words(
         "allege[ds]?",
@@ -170,6 +177,7 @@ ENGLISH = Cues(
         "accus(?:es?|ed|ing)",
         "insist(?:s|ed)?",
         "believed to",
+        "believes?",
         "said to have",
         "thought to",
         "appear(?:s|ed)? to",

@@ -5,7 +5,7 @@ import re
 from tidsvitne.extract.telling import Cues, before, boundaries, words
 
 _RELATING = (
-    "før",
+    "før(?! (?:daggry|midnatt|lunsj|jul|klokk\\w+)\\b)",
     r"(?<!lette )(?<!leter )(?<!lete )(?<!leting )(?<!søker )(?<!søkte )(?<!spurte )etter(?! (?:planen|hvert|sigende)\b)",
     "siden",
     "sidan",
@@ -49,13 +49,13 @@ NORWEGIAN = Cues(
     thinking=before("(?!)"),
     joining=words("og", "eller", "men"),
     saying=words(
-        "sa",
-        "sier",
+        "sa(?! opp)",
+        "sier(?! (?:opp|seg))",
         "seier",
         "opplyste",
         "opplyser",
-        "meldte",
-        "melder",
+        "meldte(?! seg)",
+        "melder(?! seg)",
         "skriver",
         "skrev",
         "uttalte",
@@ -81,6 +81,7 @@ NORWEGIAN = Cues(
     happening=re.compile(
         r"\b(?i:(?:ble|blir|blitt|vart) (?:\w+ ){0,2}?(?!kjent|mange|flere|det|litt|etter|ikke|mot|at)\w{2,}(?:et|t|dd)\b"
         r"|(?:har|hadde|er) (?:\w+ ){0,1}?(?!vært|hatt|blitt|kjent|det|mot|at|ikke|alt|litt)\w{3,}(?:et|lt|kt|pt|st|nt|ått)\b"
+        r"|(?:kommer|kjem|reiser|starter|begynner|åpner|stenger|overtar|flytter|slutter)\b"
         r"|(?:skal|vil|kan) (?:\w+ ){0,2}?(?!være|ha|bli|ikke|etter|de|alle|mange|noe|eller)\w{2,}e[s]?\b)"
     ),
     planned=words(
@@ -96,6 +97,7 @@ NORWEGIAN = Cues(
         "lover? å",
         "forestående",
         "kommende",
+        "varslede",
         "i forkant av",
         "foran",
     ),
@@ -104,8 +106,8 @@ NORWEGIAN = Cues(
         "viss",
         "dersom",
         "med mindre",
-        "kan(?! (?:man |du |vi |en )?se)",
-        "kunne(?! (?:man |du |vi |en )?se)",
+        r"kan(?! (?:man |du |vi |en )?se\b)",
+        r"kunne(?! (?:man |du |vi |en )?se\b)",
         "om ikke",
         "hvorvidt",
         "true[rt]? med",
@@ -132,6 +134,7 @@ NORWEGIAN = Cues(
         "(?:noe|en påstand|en anklage)(?: som)? [\\w ]{2,40}(?:avviser|benekter|nekter for|avviste|benektet|har avvist)",
         "(?:avviser|benekter) (?:dette|det|anklagene|påstandene|beskyldningene)",
     ),
+    none=re.compile(r"\b(?i:ingen|inga|intet|null|ikke (?:er )?meldt om)\s(?:[\w-]+\s){0,2}$"),
     adding=words("og", "men"),
     undone=re.compile(
         r"\s(?:(?:han|hun|de|det|den|vi|man|dei|hæren|styrkene) )?(?i:ikke|ikkje|aldri)(?! (?:bare|minst))\b"
@@ -143,12 +146,15 @@ NORWEGIAN = Cues(
     ),
     whence=re.compile(r"\b(?i:fra|ut\sav)\s$"),
     toward=re.compile(r"\b(?i:til|mot)\s$"),
+    witness=words(
+        "politi\\w*", "brannvesenet", "lensmannen", "innbyggere", "beboere", "aktivister", "leger", "øyenvitner"
+    ),
     there=words(
         r"(?:by|bydel|landsby|nabolag|område|forstad|provins|sted|øy|leir|strøk|kommune|bygd|åsted|region|havn)(?:en|et|a)",
         r"(?:der|dit|derfra)(?=\W*$|[.,])|(?-i:Der|Dit)",
     ),
     beside=re.compile(
-        r"\b(?i:(?:nord|sør|øst|vest|aust|nordøst|nordvest|sørøst|sørvest)\s(?:for|av)|grensen\s(?:til|mot))\s$"
+        r"\b(?i:(?:nord|sør|øst|vest|aust|nordøst|nordvest|sørøst|sørvest)\s(?:for|av)|grensen\s(?:til|mot)|forstad\stil)\s$"
     ),
     alleged=words(
         r"skal (?:[\w-]+ ){0,2}?(?:ha (?:blitt|vært|\w+(?:et|dd|tt|ått|gt|rt))|være)",
@@ -172,6 +178,7 @@ NORWEGIAN = Cues(
         "beskyld(?:er|t|te)",
         "anklag(?:er|et|es)",
         "mener",
+        "tror",
         "ubekreftede?",
         "meldes om",
     ),

@@ -83,7 +83,7 @@ def _fits(trigger: Trigger, times: list[TimeExpression], told: Told, scene: Scen
         return False
     here, there = scene.index(trigger.span), scene.index(told.lead.span)
     if trigger.kind == OTHER:
-        return here == there
+        return here == there or _is_said_more_of(told, trigger, scene)
     if trigger.kind in (SAYING, *SPEAKING) or told.is_spoken:
         is_one = told.is_spoken and here == there and not _is_joined(trigger, told)
         return is_one and (trigger.kind == SAYING or trigger.kind in SPEAKING)
@@ -92,6 +92,13 @@ def _fits(trigger: Trigger, times: list[TimeExpression], told: Told, scene: Scen
     first, last = sorted((here, there))
     parted = first != last and any(clause.relates for clause in scene.clauses[first : last + 1])
     return not parted or trigger.kind in CONSEQUENCES
+
+
+def _is_said_more_of(told: Told, trigger: Trigger, scene: Scene) -> bool:
+    """Whether a relative clause right behind an event tells of it: «våpenhvilen, som ble inngått i mai»."""
+    clause = scene.clause(trigger.span)
+    gap = scene.text[told.triggers[-1].span.end : clause.span.start]
+    return clause.opening is Opening.RELATIVE and told.lead.span.end <= clause.span.start and not gap.strip(" ,")
 
 
 def _is_joined(trigger: Trigger, told: Told) -> bool:

@@ -81,7 +81,8 @@ ENGLISH = {
         cease-?fire talks | round of talks |
         talks (?:in|with|between|on|to|are|were|will|have|began|resumed?|collapsed|broke) | summit(?: meeting)? |
         held (?:\w+ )?(?:talks|meeting) | (?:held|holds?|holding) a meeting | met (?:with|for|in|on|at|behind) |
-        will meet | (?:are|is) to meet | (?:emergency|crisis|closed-door) meeting | meet(?:s|ing) with | convened?""",
+        will meet | (?:to|scheduled to) meet(?: with)? | (?:are|is) to meet |
+        (?:emergency|crisis|closed-door) meeting | meet(?:s|ing) with | convened?""",
     "agreement": r"""(?:peace |trade |nuclear |interim |framework |power-sharing )?(?:agreement|accord|treaty|pact)s? (?:was|
         were|is|between|with|on|signed|reached|to) |
         (?:signed|sign|reach|reached|struck|strike|brokered|sealed|concluded) (?:an? |the |its |
@@ -99,7 +100,9 @@ ENGLISH = {
         (?:pulled|dug|digging|pulling|recovered|recovering) {_PEOPLE}(?:alive|{_FROM_RUBBLE}) |
         (?:bod(?:y|ies)|remains|survivors?) (?:[\w-]+ ){{0,6}}?(?:was|were|been|had been|have been) (?:found|
         recovered|pulled|retrieved) | (?:found|recovered|retrieved) (?:the )?(?:bod(?:y|ies)|remains) |
-        search for (?:survivors|the missing|bodies) | search and rescue | airlifted""",
+        search for (?:survivors|the missing|bodies) | search and rescue | airlifted | found alive |
+        recover(?:ed|ing) (?:[\w-]+ ){0, 3}(?:bodies|body|remains) |
+        (?:resum(?:e|ed|ing)|suspend(?:ed)?|called off) the search""",
     "displacement": r"""(?:have |has |had |were |are )?fled | fleeing | flee | displac(?:ed|ing|ement) |
         evacuat(?:ed|ion|ions|e|ing) | exodus | driven from (?:their|his|her) homes? |
         forced from (?:their|his|her) homes? | crossed into(?= (?-i:[A-Z])) | sought (?:refuge|shelter|asylum) |
@@ -117,7 +120,7 @@ ENGLISH = {
     "release": r"""(?:was|were|been) (?:freed|released) | freed | set free | prisoner (?:swap|exchange)s? |
         released (?:from|on bail|on bond|without) | escaped from""",
     "charge": r"""charged (?:[\w-]+ ){0,6}?with (?:[\w’'-]+ ){0,3}(?:murder|manslaughter|assault|homicide|robbery|terrorism|
-        treason|fraud|attempted) | charged with |
+        treason|fraud|attempted) | charged with | (?:to|will) charge(?= (?:him|her|them|the|a|an|[\w’'-]+ with)\b) |
         (?:was|were|been|be) charged(?: with (?:[\w’'-]+ ){0,3}(?:murder|manslaughter|assault|homicide|robbery|
         terrorism|treason|fraud))? | (?:face|faces|facing|filed) (?:[\w-]+ ){0,3}charges? |
         charges? (?:of|were|against) | indict(?:ed|ment|ments) | arraign(?:ed|ment) |
@@ -146,8 +149,9 @@ ENGLISH = {
     "vote": r"""vote[ds]? (?:to|against|for|in favou?r|on|down|by|through) | voted | vetoed | veto |
         (?:passed|adopted|approved|rejected) (?:an? |the |its )?(?:[\w-]+ ){0,3}(?:resolution|law|bill|motion|
         budget|plan|treaty|deal|proposal) | resolution (?:was|calling|demanding) |
-        election(?:s)?(?: (?:day|was|were|in|on))? | elected | re-elected | referendum | sworn in | took office |
-        inaugurat(?:ed|ion) | resign(?:ed|s|ation) | stepped down | appointed | sacked | dismissed as""",
+        election(?:s)?(?: (?:day|was|were|in|on))? | elected | re-elected | referendum | (?:will|to) debate |
+        debated | sworn in | took office | inaugurat(?:ed|ion) | resign(?:ed|s|ation) | stepped down | appointed |
+        sacked | dismissed as""",
     "accusation": r"""accus(?:es?|ed|ing) | (?:has|have|had )?blam(?:es?|ed|ing) | condemn(?:s|ed|ing) |
         denounc(?:es?|ed|ing) | alleg(?:es|ed|ing) that""",
     "denial": r"""den(?:y|ies|ied|ying)(?! (?:\w+ ){0,3}(?:access|entry|supplies|food|aid)) | denial |
@@ -164,7 +168,7 @@ ENGLISH = {
         (?:gave|made|delivered) (?:an? )?(?:\w+ )?speech | in a (?:statement|speech|tweet) |
         (?:video |helmet-cam )?footage (?:emerged|surfaced) | call(?:s|ed) (?:for|on) | urg(?:es|ed) |
         demand(?:s|ed) | apologi[sz](?:ed|es)""",
-    "say": r"""published | posted | released | said | says | told | tells | reported |
+    "say": r"""released | published | posted | released | said | says | told | tells | reported |
         stated(?! (?:intention|aim|goal|purpose|policy)s?) | added | insisted | confirmed | estimated | warned |
         wrote | predicted | acknowledged | tweeted | claimed | testified | promised | pledged""",
     "accident": r"""accidents? | crash(?:es|ed)? | collid(?:ed|es) | collision | derail(?:ed|ment) |
@@ -178,7 +182,8 @@ ENGLISH = {
     "destruction": r"""destroy(?:ed|s|ing) | destruction of | demolish(?:ed|ing) | razed | damaged |
         burn(?:ed|t) (?:down|to the ground) | levelled | flattened | reduced to rubble""",
     "attack": r"""attack(?:s|ed|ing)? | assaults? | raid(?:s|ed)? |
-        (?<!air )strikes?(?= (?:on|in|against|near|hit|killed|have|had|were|was|that)) | (?:have |has |had )?struck |
+        (?<!air )strikes?(?= (?:on|in|against|near|hit|killed|have|had|were|was|that|came|followed)) |
+        (?:have |has |had )?struck |
         (?:pound|target|hit)(?:ed|s|ting|ing)? (?:[\w-]+ ){0,3}(?:targets|positions|hospitals?|schools?|rebels?|
         civilians|buildings?|areas|bases?|villages?)""",
     "killing": r"""kill(?:s|ed|ing|ings)? | murder(?:ed|s)? | massacre(?:d|s)? | execut(?:ed|ion|ions) |

@@ -19,8 +19,8 @@ NORWEGIAN = {
     "air-strike": r"""(?:luft|fly|drone|helikopter)(?:angrep|bomb)\w* | luft- og artilleriangrep\w* |
         (?:bombe|fly|luft)(?:tokt|raid)\w* | bombefly\w* | tønnebombe\w* | klasebombe\w* | bombet fra luften |
         bombet (?:\w+ ){0,2}(?:(?:krigs|kamp|jager|bombe|militær)?fly(?:et|ene)?|helikoptre(?:ne)?) |
-        (?:krigs|kamp|jager|militær|bombe)fly\w* (?:har |hadde )?(?:bombet|bomber|angrep|slapp|traff|angriper) |
-        slapp (?:\w+ ){0,2}bomber | bomber fra luften""",
+        (?:krigs|kamp|jager|militær|bombe)?fly(?:ene|et)? (?:har |hadde )?(?:bombet|bomber|angrep|slapp|traff|
+        angriper) | slapp (?:\w+ ){0,2}bomber | bomber fra luften""",
     "shelling": r"""(?:rakett|missil|artilleri|granat|bombekaster)(?:angrep|ild|regn|beskytning|nedslag)\w* |
         beskyt(?:ning|ninger|ningen|ningene|es|er) | beskutt | beskjøt | bombekaster\w* |
         (?:rammet|truffet|angrepet|skutt) av (?:[\w-]+ ){0,2}(?:raketter|granater|missiler|artilleri) |
@@ -31,8 +31,8 @@ NORWEGIAN = {
     "bombing": r"""bombing(?:en|er|ene|s\w*)? | bombe(?:angrep|aksjon|kampanje)\w* |
         (?:bil|vei|brann|selvmords)bombe\w* | selvmords(?:angrep|aksjon)\w* | \w*eksplosjon(?:en|er|ene)? |
         eksploderte? | bombardement\w* | bombardert?e? | bombarderte | bombarderer | bombarderes |
-        (?:ble|blir|er|blitt|vart|har|hadde|ha|det|de|den|hæren|regimet) bombet |
-        bombet(?= (?:en|et|ei|den|det|de|\w+en|\w+et|(?-i:[A-ZÆØÅ]))\b) |
+        (?:ble|blir|er|blitt|vart|har|hadde|ha|det|de|den|hæren|regimet|fly|flyene) bombet |
+        bombet(?= (?:en|et|ei|den|det|de|\w+en|\w+et|(?-i:[A-ZÆØÅ])\w+)\b) |
         bombene? (?:falt|faller|gikk av|eksploderte) | bombes | bomber (?:falt|rammet) |
         bombe (?:gikk av|eksploderte) | sprengte? seg | sprengt | sprengning\w*""",
     "ground-attack": r"""\w*bakke(?:offensiv|angrep|invasjon)\w* | kamphandling\w* | krigshandling\w* |
@@ -46,7 +46,7 @@ NORWEGIAN = {
         avfyrte (?:\w+ )?skudd | skudd (?:ble|mot)""",
     "capture": r"""gjenerobr\w+ | erobr(?:et|er|ing\w*|a|es) | inntok | inntatt | innta |
         (?:tok|tatt|tar|ta) (?:over )?kontroll(?:en)? over | overtok kontrollen | frigjør(?:ing\w*|es)? | frigjorde |
-        annekter\w+ | falt for(?= \w+(?:ne|en)\b)""",
+        annekter\w+ | falt(?= (?:byen|landsbyen|bydelen|basen|provinsen)\b) | falt for(?= \w+(?:ne|en)\b)""",
     "withdrawal": r"""trakk (?:seg|ut|tilbake|sine) | trukket (?:seg|ut|tilbake) | tilbaketrekning\w* |
         tilbaketrekking\w* | retrett\w* | overga seg | overgitt seg | kapituler\w+""",
     "siege": r"""beleir\w+ | omringet | omringer | innesperret | blokad\w* |
@@ -82,8 +82,9 @@ NORWEGIAN = {
         reddet (?:ut|opp|fra|livet|\w+ (?:personer|mennesker|liv|barn)) | reddes | redder |
         (?:grav(?:de|er|d|es|e)|hent(?:et|es|er|e)|dr(?:o|att?s?|ar)|trakk|trukket|løft(?:et|es|e)|berg(?:et|es)|
         finne|funnet) {_PEOPLE}ut av (?:\w+ ){{0,2}}{_RUBBLE} | (?:grave|hente) {_PEOPLE}ut\b |
-        (?:hentes|graves|bæres|trekkes) {_PEOPLE}(?:ut|bort|fram)\b | gravd (?:ut|fram|frem) | dratt ut (?:av|fra) |
-        bæres bort | båret (?:ut|bort) | bar (?:\w+ ){{1,4}}ut |
+        (?:hentes|graves|bæres|trekkes) {_PEOPLE}(?:ut|bort|fram)\b | gravd (?:ut|fram|frem) |
+        grav(?:er|de|es) (?:[\w-]+ ){{0,4}}?(?:fram|frem) | dratt ut (?:av|fra) | bæres bort | båret (?:ut|bort) |
+        bar (?:\w+ ){{1,4}}ut |
         (?:levninger|lik|kropper|omkomne|overlevende) (?:\w+ ){{0,3}}(?:ble|er|blir|blitt) (?:funnet|hentet|gravd|
         berget) | (?:ble|er|blitt) (?:\w+ )?funnet (?:i live|død|omkommet|drept)""",
     "displacement": r"""(?:har |måtte |hadde |er )?flykt(?:et|er|e|a) | flykta | på flukt | fordriv\w+ | fordrevet |
@@ -91,11 +92,10 @@ NORWEGIAN = {
         måtte forlate (?:hjemmene|hjemmet|landet|byen) | krysset grensen""",
     "aid": r"""nødhjelp(?!s?-?arbeid)(?:en|s\w+)? | hjelpesending\w* | hjelpekonvoi\w* | (?:matvare)?forsyninger |
         (?:mat|våpen)forsyning\w* | humanitær(?:e|t)? hjelp | livsviktig hjelp | (?:nødvendig|medisinsk) hjelp |
-        (?:delte|deler) ut (?:\w+ ){0,2}(?:mat|vann|medisin|tepper)\w* | innsamling(?:en|saksjon\w*) | donerte |
-        bevilget""",
+        (?:delte|deler) ut (?:\w+ ){0,2}(?:mat|vann|medisin|tepper)\w* | innsamling(?:en|saksjon\w*) | donerte""",
     "arrest": r"""pågrep(?:et|ne|elser?|elsen)? | pågriper | pågripelse\w* | arrester(?:t|te|er|es) |
         arrestasjon\w* | anholdt | fengslet | fengsles | fengsling(?:en|er)? | varetekt\w* | internert |
-        tok (?:\w+ )?inn til avhør | innbrakt | meldte seg for politiet""",
+        tok (?:\w+ )?inn til avhør | innbrakt | meldte seg (?:selv )?(?:for|til|hos) politiet""",
     "abduction": r"""kidnapp\w+ | bortfør\w+ | gisseltak\w* | (?:tatt|tok) (?:[\w-]+ ){0,3}som gis(?:sel|ler) |
         gisler | meldt savnet | forsvant | forsvunnet""",
     "release": r"""løslat\w* | løslot | sluppet fri | slapp (?:\w+ ){0,2}fri | satt fri | fangeutveksling\w* |
@@ -104,8 +104,8 @@ NORWEGIAN = {
         etterforskning(?:en)? av | (?:innledet|startet|åpnet) etterforskning | anmeld(?:t|te|er|else\w*)""",
     "trial": r"""retts(?:sak|møte|forhandling)\w* | rettssaken | (?:ble|blir|er|blitt) dømt | dømt (?:til|for) |
         dømte | dom(?:men)? (?:falt|på|mot|for|over) | frikjent\w* | frifunnet | frifant |
-        erkjen(?:te|ner|t) (?:ikke )?straffskyld | (?:møtte|møter|framstilles|fremstilles) (?:\w+ )?i retten |
-        ankesak\w* | ankebehandling\w* | fengslingsmøte\w* | hovedforhandling\w*""",
+        erkjen(?:te|ner|t) straffskyld | (?:møtte|møter|framstilles|fremstilles) (?:\w+ )?i retten | ankesak\w* |
+        ankebehandling\w* | fengslingsmøte\w* | hovedforhandling\w*""",
     "crime": r"""\w*ran(?:et|ene)?(?= (?:mot|av|i|ved|på|ble)\b) | ranet | raner\w* | innbrudd\w* | stjålet | stjal |
         tyveri\w* | knivstukket | knivstikking\w* | knivangrep\w* | voldt\w+ | voldtekt\w* | overfall\w* | overfalt |
         ildspåsettelse\w* | påtent | plyndr\w+ | tortur\w* | hærverk\w* | mishandl\w+ | svindl\w+ |
@@ -120,27 +120,28 @@ NORWEGIAN = {
         innføre?(?:r|t|te)? (?:\w+ ){0,2}(?:forbud|straffetiltak|unntakstilstand|portforbud)\w* |
         forbud (?:mot|ble) | forbød | unntakstilstand\w* | portforbud\w*""",
     "vote": r"""(?:folke)?avstemning\w* | stemm?(?:te|er|e)(?= (?:for|mot|over|nei|ja|ned|imot|på)\b) |
-        vedt(?:ok|att|ar|ak\w*) | nedlagt? veto | la ned veto | veto(?:et)? |
+        vedt(?:ok|att|ar|ak\w*) | bevilg(?:et|a|er|ning\w*) | nedlagt? veto | la ned veto | veto(?:et)? |
         \w*valget?(?= (?:i|på|den|ble|er|var|til|\d)) |
         (?:stortings|president|kommune|parlaments|lokal|fylkestings|ny)valg(?:et)? |
         (?:ble|blir|er|blitt) (?:gjen)?valgt | gjenvalgt | folkeavstemning\w* | gikk av | trakk seg som | utnevn\w+ |
         avsatt | tatt i ed | innsatt som | resolusjon(?:en)?(?= (?:ble|om|som|fra)\b)""",
     "accusation": r"""anklag(?:er|et|a|es|de|et)? | anklagene | anklaget | beskyld(?:er|te|t|es|ning\w*) |
         klandr\w+ | fordøm(?:mer|te|t|mes|melse\w*) | gir (?:\w+ )?skylden | ga (?:\w+ )?skylden | skyld(?:te|er) på""",
-    "denial": r"""avvis(?:er|te|t|es|ning\w*) | benekt(?:er|et|es|a) |
+    "denial": r"""erkjen(?:te|ner|t) ikke straffskyld | avvis(?:er|te|t|es|ning\w*) | benekt(?:er|et|es|a) |
         nekt(?:er|et|a)(?= (?:for|at|å ha|straffskyld|skyld)\b) | tilbakevis(?:er|te|t) |
         dement(?:erer|erte|ert|i\w*)""",
     "threat": r"""tru(?:er|et|a|de) (?:med|om) | truet (?:\w+ )?med | trusler? om | ultimatum\w* |
-        advar(?:er|te|t|sel\w*)(?= (?:mot|om|at)\b) | lovet hevn""",
+        advar(?:er|te|t|sel\w*)(?= (?:\w+dag )?(?:mot|om|at)\b) | lovet hevn""",
     "claim-of-responsibility": r"""(?:tok|tatt|tar|påtok|påtatt) (?:(?:på )?seg )?(?:ansvaret|skylden|ansvar) for""",
     "statement": r"""kunngjør(?:ing\w*)? | kunngjorde | kunngjort | (?:presse|nyhets)(?:melding|konferanse)\w* |
         sendte ut (?:en )?(?:\w+ )?(?:melding|pressemelding|uttalelse|video) |
         uttalelse(?:n|r)?(?= (?:fra|sier|sa)\b) | publiser(?:t|te|er) | offentliggj(?:orde|ort|ør)\w* |
         la fram (?:\w+ ){0,3}(?:rapport|tall|plan|budsjett|forslag)\w* | (?:tale|talen)(?= (?:til|i FN)\b) |
         krev(?:er|de|d)(?= (?:at|full|umiddelbar|en|et|å)\b) | oppfordr(?:et|er|a) | beklaget""",
-    "say": r"""sa | sier | seier | opplyste | opplyser | meldte | melder | skriver | skrev | uttalte | uttaler |
-        fortalte | forteller | bekreftet | bekrefter | hevdet | hevder | rapporterte | rapporterer | advarte |
-        varslet | anslo | anslår | mente | lovet | innrømmet | påstod | påsto | forklarte | vitnet | varsla""",
+    "say": r"""lagt ut | la ut | sa | sier | seier | opplyste | opplyser | meldte | melder | skriver | skrev |
+        uttalte | uttaler | fortalte | forteller | bekreftet | bekrefter | hevdet | hevder | rapporterte |
+        rapporterer | advarte | varslet | anslo | anslår | mente | lovet | innrømmet | påstod | påsto | forklarte |
+        vitnet | varsla""",
     "accident": r"""\w*ulykke(?:n|r|ne)? | forlis\w* | kollisjon\w* | kolliderte | kollidert |
         kjørte (?:\w+ ){0,2}(?:av veien|utfor|inn i) | krasj(?:et|er|a)? | styrtet | styrta | avspor\w+ |
         kantr(?:et|er|a) | sank | sunket | grunnstøt\w* | gikk på grunn | drukn\w+ | påkjør\w+ | raste sammen |
@@ -153,14 +154,14 @@ NORWEGIAN = {
         (?:skog|lyng|hus|storm|by)?brann(?:en|er|ene)? | brant (?:ned|opp) | tørke(?:n)? | hungersnød\w* |
         utbrudd(?:et)?(?= av\b) | epidemi\w* | pandemi\w* | hetebølge\w* | strømbrudd\w*""",
     "destruction": r"""ødela(?:gt|gte)? | ødelegg(?:er|es|else\w*) | ble (?:\w+ )?ødelagt | rasert\w* |
-        jevnet med jorden | lagt i ruiner | ramponert | revet(?= (?:ned|i|av)\b)""",
+        jevnet med jorden | lagt i ruiner | ramponert | skader på | store skader | revet(?= (?:ned|i|av)\b)""",
     "attack": r"""\w*angrep(?:et|ene|s|ne)? | angriper(?=e?n? ) | angripe | angripes | gikk til aksjon |
         (?:rammet|traff|truffet) (?:[\w-]+ ){0,3}(?:sykehus|skole|bolig|marked|moské|mål|bygg|hus|stilling|
         base)\w* | rettet mot (?:et |en |den )?(?:[\w-]+ )?(?:sykehus|skole|marked|mål)\w*""",
-    "killing": r"""drept(?:e|es)? | dreper? | drepes | drap(?:et|ene)? | drapsmann | omkom(?:met|mer|ne)? |
-        henrett\w+ | massakr\w+ | likvider\w+ | (?:snik)?myrd(?:et|er|a) | attentat\w* | mist(?:et|er) livet |
-        mista livet | tok livet av | døde | livet gikk tapt | kostet (?:\w+ ){0,2}livet | ble (?:funnet )?død |
-        krevde (?:\w+ ){1,2}liv | selvmord(?:et)?""",
+    "killing": r"""(?:kniv|skudd|bombe)?drept(?:e|es)? | dreper? | drepes | drap(?:et|ene)? | drapsmann |
+        omkom(?:met|mer|ne)? | henrett\w+ | massakr\w+ | likvider\w+ | (?:snik)?myrd(?:et|er|a) | attentat\w* |
+        mist(?:et|er|a) (?:[\w-]+ ){0,4}livet | livet mist(?:et|er) | mista livet | tok livet av | døde |
+        livet gikk tapt | kostet (?:\w+ ){0,2}livet | ble (?:funnet )?død | krevde (?:\w+ ){1,2}liv | selvmord(?:et)?""",
     "injury": r"""sår(?:et|ede|er|es) | skad(?:d|de|et) | skadd | hardt skadd | kvestet | lemlest\w+ |
         fraktet til sykehus | sendt til sykehus | kjørt til sykehus | innlagt""",
     "lasting": r"""(?:lange|gamle)(?= (?:\w+ )?\w*(?:krigen|konflikten|opprøret)\b)""",
