@@ -11,7 +11,7 @@ from tidsvitne.link.events import link_events
 from tidsvitne.link.merging import Found, merge
 from tidsvitne.model.annotation import Mention
 from tidsvitne.model.entity import Entity
-from tidsvitne.model.event import Event
+from tidsvitne.model.event import DoubtfulEvent, Event
 from tidsvitne.model.reading import Reading
 
 
@@ -32,7 +32,8 @@ class Mentioned:
 class Archive:
     """The immutable whole. `readings` keep the order they came in; the mappings are keyed by document or entity id.
 
-    `found` are the people and organisations that no authority knows; the readings name each by one id.
+    `found` are the people and organisations that no authority knows; the readings name each by one id. `doubtful` are those
+    that may tell of the same event, for an editor to judge.
     """
 
     readings: Mapping[str, Reading]
@@ -41,6 +42,7 @@ class Archive:
     timeline: tuple[Entry, ...]
     related: Mapping[str, tuple[Related, ...]]
     found: Found
+    doubtful: tuple[DoubtfulEvent, ...] = ()
 
 
 def build(readings: Iterable[Reading], knowledge: Knowledge) -> Archive:
@@ -52,14 +54,15 @@ def build(readings: Iterable[Reading], knowledge: Knowledge) -> Archive:
     def entity(id_: str) -> Entity:
         return found.entities.get(id_) or knowledge.entity(id_)
 
-    events = link_events(((reading.document, reading.annotations.events) for reading in by_id.values()), knowledge)
+    linked = link_events(tuple(by_id.values()), entity, knowledge.containers, knowledge.events)
     return Archive(
         readings=by_id,
         entities=_entities(by_id.values(), entity),
-        events=events,
+        events=linked.events,
         timeline=timeline(by_id.values()),
-        related=related_articles(by_id.values(), entity, events, knowledge.is_source),
+        related=related_articles(by_id.values(), entity, linked.events, knowledge.is_source),
         found=found,
+        doubtful=linked.doubtful,
     )
 
 

@@ -7,7 +7,7 @@ quoted as the source.
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tidsvitne.model.annotation import Kind
@@ -21,12 +21,20 @@ _CAP = 200  # articles: a name in more of them pairs nobody, so that cost stays 
 _LIKELY = 0.5  # a name that means something else as likely as not pairs nobody
 _SHOWN = 8  # related articles an article has at the most
 _WIDE = frozenset({"country", "continent", "region", "sea"})
-_EVENT_WEIGHT = 3.0  # one event told by both outweighs a name or two
+_EVENT_WEIGHT = 3.0  # one event reported by both outweighs a name or two
+_MENTIONED_WEIGHT = 1.0  # one that at least one of them only mentions
+
+SAME_EVENT = "same_event"
+"""The reason that both report the same event as their own news."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """What two articles share: `kind` is «same_place», «same_person», «same_organisation» or «same_event»; `what` its id."""
+    """What two articles share; `what` is its id.
+
+    `kind` is «same_place», «same_person», «same_organisation», «same_event» where both report it, or «same_event_mentioned» where
+    one at least only mentions it.
+    """
 
     kind: str
     what: str
@@ -66,7 +74,8 @@ def related_articles(
         reason = Reason(f"same_{_KINDS[entity(name).kind]}", name, math.log(1 + total / spread))
         _pair(pairs, documents, groups, reason)
     for event in events:
-        _pair(pairs, event.documents, groups, Reason("same_event", event.id, _EVENT_WEIGHT))
+        _pair(pairs, event.reported_by, groups, Reason(SAME_EVENT, event.id, _EVENT_WEIGHT))
+        _pair_tellers(pairs, event, groups)
     return _best(pairs)
 
 
@@ -102,12 +111,28 @@ def _pair(
                 pairs[one, other].append(reason)
 
 
+def _pair_tellers(pairs: dict[tuple[str, str], list[Reason]], event: Event, groups: Mapping[str, str]) -> None:
+    """Pair those that tell of an event and do not both report it. What too many mention pairs nobody."""
+    documents, own = event.documents, frozenset(event.reported_by)
+    if len(documents) > _CAP:
+        return
+    reason = Reason("same_event_mentioned", event.id, _MENTIONED_WEIGHT)
+    for one in documents:
+        for other in documents:
+            if groups[one] != groups[other] and not {one, other} <= own:
+                pairs[one, other].append(reason)
+
+
 def _best(pairs: Mapping[tuple[str, str], list[Reason]]) -> Mapping[str, tuple[Related, ...]]:
     found: dict[str, list[Related]] = defaultdict(list)
     for (one, other), reasons in pairs.items():
         by_weight = sorted(reasons, key=lambda reason: (-reason.weight, reason.kind, reason.what))
         found[one].append(Related(other, tuple(by_weight)))
-    return {
-        one: tuple(sorted(others, key=lambda other: (-other.score, other.document))[:_SHOWN])
-        for one, others in sorted(found.items())
-    }
+    return {one: tuple(_shown(others)) for one, others in sorted(found.items())}
+
+
+def _shown(others: Iterable[Related]) -> Iterator[Related]:
+    """Yield the best, and whoever reports the same event however many they are: nobody must miss that."""
+    for number, other in enumerate(sorted(others, key=lambda other: (-other.score, other.document))):
+        if number < _SHOWN or any(reason.kind == SAME_EVENT for reason in other.reasons):
+            yield other

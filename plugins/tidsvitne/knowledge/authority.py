@@ -2,7 +2,8 @@
 
 `load_authority` reads folders laid over each other (the shipped one first) into entries, or raises WrongAuthority with
 every mistake. An entry lies over the one with the same id below it, and over those that its `was` names. An entry may
-also lie over a country that CLDR knows, or over a place of GeoNames. Beside the entries lie the editors' corrections.
+also lie over a country that CLDR knows, or over a place of GeoNames. Beside the entries lie the editors' corrections and
+their word on events.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -25,6 +26,7 @@ from tidsvitne.knowledge.authority_layers import (
     name_of,
 )
 from tidsvitne.knowledge.corrections import CORRECTIONS, Correction, read_corrections
+from tidsvitne.knowledge.event_entries import EVENTS, EventEntry, read_event_entries
 from tidsvitne.knowledge.gazetteer import name_key
 from tidsvitne.knowledge.located_yaml import Located, read_yaml
 from tidsvitne.model.entity import KIND_OF_FOLDER, Coordinates, Entity
@@ -71,11 +73,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """All entries by entity id, and all sources by id, each in the order of their ids; corrections by document id."""
+    """All entries by entity id, and all sources by id, each in the order of their ids; corrections by document id.
+
+    `events` are by their ids, in the order in which the editors wrote them.
+    """
 
     entries: Mapping[str, Entry]
     sources: Mapping[str, Source]
     corrections: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
+    events: Mapping[str, EventEntry] = field(default_factory=dict)
 
 
 def load_authority(shipped: Path, editors: Path | None, below: Below) -> Authority:
@@ -92,6 +98,7 @@ def load_authority(shipped: Path, editors: Path | None, below: Below) -> Authori
     by_editors = layers[-1].keys() if editors else frozenset[str]()
     problems.extend(wrong_entries(raw, below, by_editors))
     corrections = read_corrections(editors, raw, below, problems) if editors else {}
+    events = read_event_entries(editors, problems) if editors else {}
     if problems:
         raise WrongAuthority(set(problems))
     ids = sorted(raw)
@@ -103,16 +110,17 @@ def load_authority(shipped: Path, editors: Path | None, below: Below) -> Authori
         },
         {name_of(id_): _source(name_of(id_), raw[id_]) for id_ in ids if folder_of(id_) == "sources"},
         corrections,
+        events,
     )
 
 
 def _read_folder(folder: Path, problems: list[Problem]) -> Raw:
     raw: Raw = {}
     for path in sorted((*folder.glob("*.yaml"), *folder.glob("*.yml"))):
-        if path.name == CORRECTIONS:
+        if path.name in (CORRECTIONS, EVENTS):
             continue
         if path.suffix == ".yml" or path.stem not in FIELDS:
-            expected = " or ".join((*(f"{name}.yaml" for name in FIELDS), CORRECTIONS))
+            expected = " or ".join((*(f"{name}.yaml" for name in FIELDS), CORRECTIONS, EVENTS))
             problems.append(Problem(str(path), 1, f"a file called «{path.name}»", expected))
             continue
         raw |= _read_file(path, problems)

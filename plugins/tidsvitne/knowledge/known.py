@@ -10,6 +10,7 @@ from pathlib import Path
 from tidsvitne.knowledge.authority import Authority, Entry, Source, load_authority
 from tidsvitne.knowledge.corrections import CORRECTIONS, Correction
 from tidsvitne.knowledge.countries import world_places
+from tidsvitne.knowledge.event_entries import EVENTS, EventEntry
 from tidsvitne.knowledge.gazetteer import Gazetteer, Toponym, entity_of, gazetteer_version, name_key, open_gazetteer
 from tidsvitne.knowledge.lexicon import Lexicon, Phrase, Use, make_phrase
 from tidsvitne.knowledge.other_words import CUES, DEMONYMS, SHORT_AREAS, demonyms, short_areas
@@ -187,6 +188,11 @@ class Knowledge:
         """Return the editors' corrections of one document, by its id."""
         return self._authority.corrections.get(document, ())
 
+    @property
+    def events(self) -> Mapping[str, EventEntry]:
+        """The editors' word on events, by the events' ids."""
+        return self._authority.events
+
     def _placed(self, entity: Entity) -> Entity:
         """Return an entity that lies in what has that id now, and in the next one that holds it where that is hidden."""
         within = self.current_id(entity.within) if entity.within else None
@@ -258,8 +264,8 @@ def _fingerprint(*folders: Path | None) -> str:
     digest = hashlib.sha256(f"{gazetteer_version()} babel {version('babel')} {model_version()}".encode())
     for folder in folders:
         for path in sorted(folder.glob("*.yaml")) if folder else ():
-            if path.name == CORRECTIONS:
-                continue  # these count for the documents that they correct
+            if path.name in (CORRECTIONS, EVENTS):
+                continue  # the former count for the documents that they correct, the latter for no reading
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
         digest.update(b"\1")
     for name in (

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tidsvitne.ingest.privacy import find_private
 from tidsvitne.knowledge.corrections import corrected_documents
+from tidsvitne.knowledge.event_entries import told_documents
 from tidsvitne.model.edtf import is_edtf
 from tidsvitne.model.problem import Problem, Problems
 
@@ -50,7 +51,7 @@ class _File:
 
 
 def check_content(content: Path, authority: Path) -> None:
-    """Look through `articles/` and `pages/`, and whether the corrections in `authority` are of articles that are there.
+    """Look through `articles/` and `pages/`, and whether the corrections and events in `authority` are of articles that are there.
 
     Raises WrongContent, which lists every mistake.
     """
@@ -68,7 +69,7 @@ def check_content(content: Path, authority: Path) -> None:
             problems.extend(_problems(file, is_article=folder == "articles"))
         problems.extend(_same_slugs(files))
         slugs[folder] = [file.slug for file in files]
-    problems.extend(_corrected_nowhere(authority, slugs["articles"]))
+    problems.extend(_named_nowhere(authority, slugs["articles"]))
     if problems:
         raise WrongContent(problems)
 
@@ -151,14 +152,14 @@ def _private(file: _File) -> Iterator[Problem]:
             )
 
 
-def _corrected_nowhere(authority: Path, slugs: list[str]) -> Iterator[Problem]:
-    for document in corrected_documents(authority):
+def _named_nowhere(authority: Path, slugs: list[str]) -> Iterator[Problem]:
+    corrected = (("corrections of ", document) for document in corrected_documents(authority))
+    told = (("", document) for document in told_documents(authority))
+    for what, document in (*corrected, *told):
         if document.value not in slugs:
             close = get_close_matches(document.value, slugs, 1)
             meant = f" (did you mean «{close[0]}»?)" if close else ""
-            yield document.problem(
-                f"an article's slug{meant}", f"corrections of «{document.value}», which no article is"
-            )
+            yield document.problem(f"an article's slug{meant}", f"{what}«{document.value}», which no article is")
 
 
 def _same_slugs(files: Iterable[_File]) -> Iterator[Problem]:
