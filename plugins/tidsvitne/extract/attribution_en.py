@@ -7,7 +7,8 @@ from tidsvitne.extract.sayings import Sayings
 _VERB = (
     r"(?:said|says|say|told|tells|reported|reports?|announced|estimated?|estimates|insisted|insists?|confirmed"
     r"|confirms|warned|warns?"
-    r"|stated|states?|claims|claim|claimed(?!\s(?:at\sleast|more|up\sto|over|nearly|about|some|around|\d|the\slives"
+    r"|stated|states?|claim(?:s|ed)?(?!\s(?:dozens|scores|hundreds|thousands|at\sleast|more|up\sto|over|nearly|about"
+    r"|some|around|\d|the\slives"
     r"|responsibility))|alleged|alleges?"
     r"|wrote|writes|added|adds|acknowledged|admitted|admits|tweeted|posted|maintains?|(?:has|have)\sdocumented"
     r"|documented|recorded|counted|registered"
@@ -32,7 +33,8 @@ _CITING = (
     r"|as)\s))?"
 )
 _WHEN = (
-    r"(?:\s(?:on|in|at|by|to|from|during|late|early|this|last|yesterday|today|by\sphone"
+    r"(?:\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|in|at|by|to|from|during|late|early|this|last|yesterday"
+    r"|today|by\sphone"
     r"|after)\b(?:(?!\bthat\b)[^,;“”\"\d]){0,60})?"
 )
 _GROUP = (
@@ -65,7 +67,10 @@ ENGLISH = Sayings(
     behind=(
         re.compile(rf"[”\"]\s?{_ADVERBS}(?:said|says|told|added|insisted)\s{_WHO}{_END}"),
         re.compile(rf",\s(?:said|says|reported|reports|announced|added)\s{_WHO}(?:\.?\s*$|(?=,))"),
-        re.compile(rf",[”\"]?\s{_WHO}{_ASIDE}\s{_ADVERBS}{_VERB}{_VIA}{_CITING}(?=,\s|{_WHEN}\.?[”\"]?\s*$)"),
+        re.compile(
+            rf",[”\"]?\s{_WHO}{_ASIDE}\s{_ADVERBS}{_VERB}{_VIA}{_CITING}(?=(?:\s(?:on\s)?(?:Mon|Tues|Wednes"
+            rf"|Thurs|Fri|Satur|Sun)day)?,\s|{_WHEN}\.?[”\"]?\s*$)"
+        ),
         re.compile(rf"\b(?:as\s)?reported\sby\s{_WHO}{_END}"),
         re.compile(rf"\b(?:citing|quoting)\s{_WHO}{_END}"),
     ),
@@ -91,7 +96,7 @@ ENGLISH = Sayings(
     ),
     report=re.compile(
         r"(?:[Aa]|[Tt]he|[Ii]ts)\s(?:\w+\s)?(?:report|statement|study|tally|count|survey)\s(?:by|from|released\sby"
-        r"|issued\sby)\s"
+        r"|issued\sby|kept\sby|compiled\sby|published\sby)\s"
     ),
     article_of_name=re.compile(
         r"[Tt]he\s(?=[A-Z][\w.’'-]*(?:\s(?:(?:of|for|and|on|in|to)\s(?:the\s)?)?[A-Z0-9][\w.’'-]*)*$)"

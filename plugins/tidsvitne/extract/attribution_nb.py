@@ -84,7 +84,7 @@ NORWEGIAN = Sayings(
     lead=re.compile(rf"\s*(?:(?:[Oo]gså|[Mm]en|[Oo]g|–|[Mm]ens|[Mm]edan|[Ss]amtidig|{_DAY}|[Ii]\sgår|[Ss]enere)\s)*"),
     report=re.compile(
         r"(?:[Ee]n|[Ee]i|[Dd]en)\s(?:\w+\s)?(?:rapport|uttalelse|pressemelding|oversikt|opptelling|melding"
-        r"|undersøkelse)(?:en)?\sfra\s"
+        r"|undersøkelse|liste)(?:en)?\s(?:fra\s|av\s|laget\sav\s|(?=[A-ZÆØÅ][\w-]*$))"
     ),
     article_of_name=re.compile(r"(?!)"),
     nobody=re.compile(

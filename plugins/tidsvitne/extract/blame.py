@@ -33,15 +33,22 @@ class Blame:
     by: Span | None = None
     own: bool = False
     absolved: bool = False
+    is_of_violence: bool = False
 
 
-def blames_in(text: str, small: str, sentence: Span, words: ClaimWords, sayings: Sayings) -> list[Blame]:
+def blames_in(
+    text: str, small: str, sentence: Span, before: Span | None, words: ClaimWords, sayings: Sayings
+) -> list[Blame]:
     """Return who is said to be responsible in a sentence, in the order of their offsets, each once.
 
-    `small` is the text in small letters.
+    `small` is the text in small letters, `before` the sentence before it in its paragraph, which may say for what.
     """
     kept: list[Blame] = []
     for blame in _found(sentence.of(text), sentence.of(small), words, sayings):
+        is_told = blame.who is None or blame.own or blame.absolved or blame.is_of_violence
+        if not is_told and not (before and words.violence.search(before.of(text))):
+            continue
+
         if not any(other.span.meets(blame.span) for other in kept):
             kept.append(blame)
     shifted = [_shifted(blame, sentence.start) for blame in kept]
@@ -74,13 +81,18 @@ def _blame(found: re.Match[str], words: ClaimWords, sayings: Sayings) -> Blame |
     groups = found.groupdict()
     who = _who(found, sayings)
     what = groups.get("what") or found.string
-    if who is None or not words.violence.search(what):
+    if who is None or (groups.get("what") and not words.violence.search(what)):
         return None
     by = plain_source(found.string, Span(*found.span("by")), sayings) if groups.get("by") else None
     if groups.get("by") and by is None:
         return None
     start = min(who.start, by.start) if by else found.start()
-    return Blame(Span(start, found.end("who") if not groups.get("what") else found.end()), who, by)
+    return Blame(
+        Span(start, found.end("who") if not groups.get("what") else found.end()),
+        who,
+        by,
+        is_of_violence=words.violence.search(what) is not None,
+    )
 
 
 def _who(found: re.Match[str], sayings: Sayings) -> Span | None:
@@ -97,5 +109,10 @@ def _shifted(blame: Blame, by: int) -> Blame:
         return Span(span.start + by, span.end + by) if span else None
 
     return Blame(
-        Span(blame.span.start + by, blame.span.end + by), moved(blame.who), moved(blame.by), blame.own, blame.absolved
+        Span(blame.span.start + by, blame.span.end + by),
+        moved(blame.who),
+        moved(blame.by),
+        blame.own,
+        blame.absolved,
+        blame.is_of_violence,
     )

@@ -82,7 +82,7 @@ NORWEGIAN = ClaimWords(
         phrase(
             r"bak|ansvar|skyld",
             rf"{_BY}\s{_HAVE}(?:sier|sa|hevder|hevdet|mener|mente|påstår|antar|tror|opplyser|opplyste|melder"
-            rf"|meiner)\s(?:\w+\s)?at\s{_WHO}\s{_BEHIND}",
+            rf"|meiner)\s(?:(?:\w+\s)?at\s)?{_WHO}\s{_BEHIND}",
         ),
         phrase(
             r"hevd|mener|påst|antar|tror|fasthold|meiner",

@@ -131,7 +131,8 @@ def _claims(scene: _Scene) -> Iterator[Claim]:
         text, words = scene.text, scene.words
         follows = bool(before or previous) and hearsay.follows(index)
         counts = counts_in(text, small, sentence.span, words.counts, names, previous if follows else None)
-        blames = blames_in(text, small, sentence.span, words.claims, words.sayings)
+        context = scene.sentences[index - 1].span if hearsay.follows(index) else None
+        blames = blames_in(text, small, sentence.span, context, words.claims, words.sayings)
         if any(count.metric == STRIKES and count.figure.is_zero for count in counts):
             blames = [blame for blame in blames if not blame.absolved]  # the figure says it: no strikes were flown
         if before:

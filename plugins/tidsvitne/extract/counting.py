@@ -202,6 +202,8 @@ class _Reading:
         words, verb = self.words, before[0]
         if words.taking.match(verb) and not words.lives.search(who_of(behind) or ""):
             return None
+        if words.losing.match(verb) and not words.people.search(who_of(behind) or ""):
+            return None
         alive = words.alive.match(self.text, behind.end(), self.sentence.end)
         if alive:
             return alive.end()
@@ -216,7 +218,8 @@ class _Reading:
             )
             if count:
                 whole = self.last or self.previous
-                is_part = pattern is words.of_those and whole and whole.metric == count.metric
+                names_whole = pattern is words.of_those or words.them.match(text, number.end, self.sentence.end)
+                is_part = names_whole and whole and whole.metric == count.metric
                 return replace(count, whole=whole) if is_part else count
         behind = words.after_things.match(text, number.end, self.sentence.end)
         return self._thing(metric_of(behind), Span(number.start, behind.end()), figure, behind) if behind else None

@@ -66,6 +66,7 @@ class Grammar:
     further: str
     among: str
     copula: str
+    relative: str
     them: str
     of_those: Mapping[str, str]
     rates: Mapping[str, str]
@@ -81,6 +82,7 @@ class Grammar:
     rise: str
     pulled: str
     taking: str
+    losing: str
     lives: str
     whole: str
     spots: str
@@ -102,7 +104,8 @@ class CountWords:
     number that counts nothing, `before_year` before one that is rather a year, `ahead` before one of what is only planned
     or possible, `feared` in a claim of what is only feared, `denied` before what did not happen. `uncounted` say that
     nobody knows how many. `rise` says that a toll rose, `alive` behind those who were `pulled` out that they were saved, and
-    `lives` behind `taking` that they died,
+    `lives` behind `taking` that they died, and people
+    behind `losing` too,
     `gravity` only how badly somebody was hurt. A sentence in whose small letters `stirring` finds nothing has no figure, one
     without `unknowing` nothing that nobody has counted.
     """
@@ -135,6 +138,8 @@ class CountWords:
     rise: re.Pattern[str]
     pulled: re.Pattern[str]
     taking: re.Pattern[str]
+    losing: re.Pattern[str]
+    them: re.Pattern[str]
     lives: re.Pattern[str]
     whole: re.Pattern[str]
     elsewhere: re.Pattern[str]
@@ -169,6 +174,7 @@ def count_words(grammar: Grammar) -> CountWords:
     others = rf"(?:(?:,?\s(?:{g.conjunctions})\s|,\s)(?:{g.quantity})\s(?:{mod}\s){{0,4}}?{mod}){{0,4}}?"
     aside = r"(?:\s?[,(–—]\s?[^.;()]{2,80}?[,)–—])?"
     counted = rf"(?:{g.of}(?P<who>{anybody}){where}(?:{others}{where})?|\s{g.them}|{elsewhere})?{aside}"
+    counted += rf"(?:\s(?:{g.relative}))?"
     passive = rf"{g.adverbs}(?:{g.auxiliaries})\s{g.adverbs}"
     bare = rf"(?=\s?[.,;:()–—”\"»]|\s(?:{g.behind})\b|\s?$|\s?\n)"
     known = rf"(?P<who>(?:{mod}\s){{0,3}}?(?:{g.people})\b(?!\s(?!{g.remains})(?:{g.people})\b)"
@@ -216,6 +222,8 @@ def count_words(grammar: Grammar) -> CountWords:
         rise=_any_case(rf"\b(?:{g.rise})\b[^.;]{{0,60}}$"),
         pulled=_any_case(rf"(?:{g.pulled})\s(?:(?:{g.further})\s)?$"),
         taking=_any_case(rf"(?:{g.taking})\s(?:(?:{g.further})\s)?$"),
+        losing=_any_case(rf"(?:{g.losing})\s(?:(?:{g.further})\s)?$"),
+        them=_any_case(rf"\s{g.them}\b"),
         lives=_any_case(rf"\b(?:{g.lives})$"),
         whole=_any_case(rf"(?:{g.whole})\b"),
         elsewhere=_any_case(rf"\s(?:{g.spots})\s[^.,;:\d]{{2,40}}?,?\s(?:{g.conjunctions})\s"),

@@ -125,7 +125,8 @@ _EITHER_IN = (
     rf"(?:killed|dead)\s(?:or|and|and/or)\s(?:\w+ly\s)?(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:or|and"
     rf"|and/or)\s(?:killed|dead)"
 )
-_TAKING = r"claimed|claiming|claims|costs?|costing|took|taking|taken"
+_LOSING = r"lost|losing|lose"
+_TAKING = r"claimed|claiming|claims?|takes?|taking|costs?|costing|took|taking|taken"
 _PULLED = r"(?:pulled|pulling|dug|dragged|brought|found)(?:\sout)?"
 _AID = r"(?:\w+\s){0,3}(?:aid|assistance|help|food|relief|supplies|support|shelter)"
 _COUNT_OF = r"(?:figures?|counts?|tall(?:y|ies)|data|estimates?|numbers?|statistics|records?|overview|toll|word)"
@@ -164,29 +165,41 @@ ENGLISH = count_words(
         rf"|every|each|daily|per|{_DAYS}|because",
         befell={
             KILLED_OR_INJURED: _EITHER_IN,
-            KILLED: rf"{_KILLED_IN}|dead",
+            KILLED: rf"{_KILLED_IN}|(?:found\s|confirmed\s)?dead|(?:beaten|burned|burnt|crushed|hacked|starved"
+            rf"|stabbed|stoned|tortured"
+            r"|trampled)\sto\sdeath|put\sto\sdeath|lynched|gassed|fatally\s(?:shot|stabbed|wounded|injured)"
+            r"|electrocuted|buried\salive",
             INJURED: rf"{_INJURED_IN}|(?:taken|rushed|sent)\sto\s(?:\w+\s)?hospitals?\swith\s(?:\w+\s)*?(?:injuries"
             rf"|wounds|burns)"
-            r"|hospitali[sz]ed\swith\s(?:\w+\s)*?(?:injuries|wounds|burns)",
-            MISSING: r"missing|unaccounted\sfor",
+            r"|(?:hospitali[sz]ed\swith|treated\sfor)\s(?:\w+\s)*?(?:injuries|wounds|burns)"
+            r"|in\s(?:a\s)?(?:critical|serious|grave|life-threatening)\scondition|fighting\sfor\stheir\slives",
+            MISSING: r"missing|unaccounted\sfor|not\s(?:yet\s)?been\s(?:found|accounted\sfor)",
             DISPLACED: r"displaced|uprooted|forced\sto\s(?:flee|leave)|(?:forced|driven)\s(?:from"
             r"|out\sof)\stheir\shomes|evacuated"
-            r"|homeless|made\shomeless|refugees|on\sthe\srun|evicted|thrown\sout|expelled",
-            DETAINED: r"detained|arrested|jailed|imprisoned|rounded\sup|in\s(?:detention|jail|prison|custody)"
+            r"|homeless|made\shomeless|refugees|on\sthe\srun|evicted|thrown\sout|expelled|driven\s(?:out|away)"
+            r"|moved\sto\ssafety|in\sflight",
+            DETAINED: r"detained|arrested|remanded(?:\sin\scustody)?|behind\sbars|locked\sup|jailed|imprisoned"
+            r"|rounded\sup|in\s(?:detention|jail|prison|custody)"
             r"|(?:taken|held|being\sheld)\s(?:captive|prisoner|hostage|(?:in|into)\s(?:\w+\s)?(?:custody|detention"
             r"|prison|jail))|captured",
-            RESCUED: r"rescued|saved|(?:pulled|dug|brought)\s(?:\w+\s)?(?:out\s)?alive|(?:pulled"
+            RESCUED: r"rescued|saved|(?:brought|taken)\s(?:to\ssafety|ashore)|plucked\sfrom|(?:pulled|dug"
+            r"|brought)\s(?:\w+\s)?(?:out\s)?alive|(?:pulled"
             r"|dug)\s(?:out\s)?alive",
             BESIEGED: r"besieged|under\ssiege|encircled|trapped\sin\s(?:the\s)?besieged",
             IN_NEED: rf"in\s(?:\w+\s)?need(?:\sof\s{_AID})?|(?:\w+\s)?(?:dependent|reliant)\son\s{_AID}",
         },
         did={
-            KILLED: r"died|dies?|(?:are\s)?dying|perished|drowned|lost\stheir\slives",
-            DISPLACED: r"fled|had\sto\sflee|to\sflee|left\stheir\shomes|abandoned\stheir\shomes",
+            KILLED: r"died|dies?|succumbed|passed\saway|drown|(?:are\s)?dying|perished|drowned|lost\stheir\slives",
+            MISSING: r"(?:disappeared|vanished|gone\smissing|went\smissing)",
+            DISPLACED: r"fled|(?:had\s|have\s|been\sforced\s|forced\s)?to\sflee|fleeing|(?:had\sto\s|forced\sto\s"
+            r"|have\s|having\s)?(?:leave|left|abandon(?:ed)?|vacated?)"
+            r"\s(?:their|the)\s(?:homes?|houses?|villages?|towns?|city|cities|country|area)|(?:sought|seeking|taken"
+            r"|took)\s(?:refuge|shelter)",
             BESIEGED: r"(?:trapped|stuck)?\s?(?:in|under)\s(?:\w+\s){0,2}?(?:siege|besieged\s(?:areas?|towns?|cities"
             r"|districts?|enclaves?))",
             IN_NEED: rf"(?:\w+ly\s)?(?:need|require|rel(?:y|ied)\s(?:\w+ly\s)?on|depend(?:ed)?\s(?:\w+ly\s)?on"
-            rf"|lack(?:ed)?)\s{_AID}",
+            rf"|lack(?:ed)?)\s{_AID}"
+            r"|(?:face|facing|faced)\s(?:\w+\s)?(?:hunger|starvation|famine)|(?:going|go)\shungry|starving",
         },
         nouns={
             KILLED_OR_INJURED: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s)?casualties|(?:dead|killed)\s(?:or|and)\s(?:wounded"
@@ -199,13 +212,16 @@ ENGLISH = count_words(
             r"|were|live|in|from|on))",
             DETAINED: r"arrests",
             STRIKES: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s){{0,2}}?(?:air[\s-]?strikes?|strikes|air\sraids?|raids|sorties"
-            r"|(?:combat|air|bombing|night)\smissions|missions(?=\s(?:in|over|against|across)\b))",
+            r"|(?:combat|air|bombing|night)\smissions|(?:air|aerial|drone)\sattacks|missions(?=\s(?:in|over|against"
+            r"|across)\b))",
         },
         befell_things={
             DESTROYED: r"(?:completely\s|totally\s|partly\s)?(?:destroyed|flattened|demolished|razed|wrecked"
             r"|burned\sdown|burnt\sdown"
-            r"|blown\sup|reduced\sto\srubble)(?!\sor\sdamaged)",
-            TARGETS: r"(?:hit|struck|attacked|targeted|bombed|bombarded|shelled)",
+            r"|blown\sup|burned|burnt|torched|gutted|levell?ed|ruined|wiped\sout|in\sruins|(?:washed|swept"
+            r"|blown)\saway|reduced\sto\s(?:rubble|ashes|ruins))(?!\sor\sdamaged)",
+            TARGETS: r"(?:hit|struck|attacked|targeted|bombed|bombarded|shelled|(?:come|came)\sunder\s(?:fire"
+            r"|attack))",
         },
         to=(
             (
@@ -228,6 +244,7 @@ ENGLISH = count_words(
             ),
             (KILLED, _TAKING),
             (KILLED, r"(?:among\sthe\s(?:dead|killed)\s(?:were|was|are)|the\sdead\s(?:included?|are|were))"),
+            (KILLED, _LOSING),
             (INJURED, r"wounded|wounding|wounds|injured|injuring|injures|maimed|maiming|hurt|hurting"),
             (MISSING, r"number\sof\smissing(?:\s[\w-]+){0,4}?\s(?:to|at|is)"),
             (
@@ -251,6 +268,7 @@ ENGLISH = count_words(
         further=r"now|already|currently|the|a\stotal\sof|another|a\sfurther|also|all",
         among=r"including|among\sthem(?:\s(?:were|was|are))?|among\swhom\s(?:were|are)|of\swhom|of\sthem|includ(?:ed"
         r"|es?)",
+        relative=r"who|that",
         copula=r"were|are|was|is",
         them=r"(?:of\s(?:them|whom|those|the\svictims)|aboard|on\sboard)",
         of_those={
@@ -275,10 +293,14 @@ ENGLISH = count_words(
         reported=r"that|which|who|whose|where|while",
         feared=r"feared|fears?|believed\sdead|presumed|may\shave|might\shave|could\shave",
         denied=r"\bnot|n[’']t|\bnever|\bwithout|\bden(?:y|ies|ied)",
-        unknowing=r"figure|count|tall|data|estimate|number|statistic|record|overview|toll|word|clear|know|certain",
+        unknowing=r"telling|say|figure|count|tall|data|estimate|number|statistic|record|overview|toll|word|clear"
+        r"|know|certain",
         uncounted=(
             rf"\bno\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\b(?:[^.;]{{0,30}}?\bhow\smany\s(?P<whom>\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b(?:\s(?:of\s)?WHO)?",
             rf"\bno\s(?:[\w-]+\s)?(?:METRIC)\s(?:{_COUNT_OF})\b",
+            rf"\b(?:not\sknow|no\stelling|(?:could|can)\s?not\s(?:say|tell)|impossible\sto\s(?:say|know"
+            rf"|tell))\s(?:exactly\s)?how\smany\b"
+            rf"(?:\s(?:of\s)?(?:the\s)?(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
             rf"\b{_UNCLEAR}\s(?:exactly\s)?how\smany\b(?:\s(?:of\s)?(?:the\s)?(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
             rf"\b(?:nobody"
             rf"|no[\s-]one)\sknows\s(?:exactly\s)?how\smany\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
@@ -292,10 +314,11 @@ ENGLISH = count_words(
             INJURED: r"injur(?:ed|ies)|wounded|hurt",
             MISSING: r"missing",
             DISPLACED: r"displaced|fled|refugees?",
-            DETAINED: r"detained|detainees?|arrested|arrests",
+            DETAINED: r"detained|detainees?|arrested|arrests|jailed|imprisoned",
             DESTROYED: r"destroyed",
         },
         rise=r"(?:rose|risen|rises|increased|climbed|gone\sup|went\sup|jumped|doubled|updated|revised)",
+        losing=_LOSING,
         pulled=_PULLED,
         taking=_TAKING,
         lives=r"lives",
@@ -303,7 +326,9 @@ ENGLISH = count_words(
         spots=r"in|on|at|near",
         alive=r"(?:out\s)?alive",
         gravity=r"seriously|critically|badly|gravely|severely|slightly|lightly",
-        stirring=r"kill|dead|death|die|dying|toll|wound|injur|hurt|maim|casualt|fatal|missing|unaccounted|displac"
+        stirring=r"kill|lost|lose|losing|condition|fighting for|bars|locked|missing|disappear|vanish|refuge|shelter"
+        r"|hungr|hunger|starv|famine|ruin|torch|gutted|level|wiped|away|kill|dead|death|die|dying|toll|wound"
+        r"|injur|hurt|maim|casualt|fatal|missing|unaccounted|displac"
         r"|fled"
         r"|flee|refuge|evacuat"
         r"|homeless|uproot|homes|detain|arrest|jail|prison|custody|captur|rescu|alive|saved|besieg|siege|encircl"

@@ -116,7 +116,8 @@ _FIGURES = figure_words(
 )
 
 _STOP = (
-    r"ble|blei|blir|vart|var|er|sitter|sit|ligger|holdes|mangler|manglar|trenger|treng|lever|bor|har|hadde|blitt|vorte|være|ha|skal|skulle"
+    r"ble|blei|blir|vart|var|er|sitter|sit|ligger|holdes|mangler|manglar|trenger|treng|lever|bor|har|hadde|blitt"
+    r"|vorte|være|ha|skal|skulle"
     r"|vil|ville|kan|kunne|må|måtte|får|fikk|og"
     r"|eller|men|samt"
     r"|år|åra|årene|dager|døgn|timer|måneder|uker|minutter|minuttar|timar|dagar|veker|månader|sekunder|netter|ganger"
@@ -180,8 +181,9 @@ _INJURED_IN = (
 _EITHER_IN = (
     rf"(?:drept|drepte|døde)\s(?:eller|og)\s(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:eller|og)\s(?:drept|drepte|døde)"
 )
+_LOSING = r"mistet|mista|mister"
 _TAKING = r"krevde|krevd|krever|krev|kostet|kosta|koster|tok|tatt|tar"
-_PULLED = r"(?:hentet|henta|gravde|gravd|dro|trakk|brakte|fant|funnet)(?:\sut)?"
+_PULLED = r"(?:hentet|hentet\sopp|henta|gravde|gravd|dro|trakk|brakte|fant|funnet)(?:\sut)?"
 _AID = r"(?:\w+\s){0,3}?(?:\w*hjelp|hjelp(?:a|en)|mat|bistand|støtte|forsyninger|naudhjelp)"
 _COUNT_OF = r"(?:oversikt|tall|tal|opptelling|statistikk|anslag|register|opplysninger)"
 _UNCLEAR = r"(?:uvisst|ukjent|uklart|usikkert|uvisse?|ikke\s(?:\w+\s)?(?:kjent|klart|sikkert|avklart)|ikkje\skjent)"
@@ -195,7 +197,7 @@ NORWEGIAN = count_words(
         creatures=_CREATURES,
         groups=r"\w*mannskap|familie|gruppe|\w*lag|stab|enhet|tropp|konvoi|rekke|del|haug",
         remains=r"lik\b|liv\b",
-        of=r"\s(?:av\s(?:de|dei|dem|sine)?\s?)?",
+        of=r"\s(?:av\s(?:(?:de|dei|sine)\s)?)?",
         prepositions=r"i|på|fra|frå|ved|med|av|hos|om\sbord|utenfor|nær|innenfor|blant|under|rundt|tilknyttet",
         quarters=r"(?:nord|sør|øst|vest)(?:øst|vest)?|like|midt",
         breaks=r"som|der|hvor|mens|medan|når|da|etter|før|ble|blei|blir|vart|var|er|har|hadde|men|drept|drepte"
@@ -219,19 +221,23 @@ NORWEGIAN = count_words(
         rf"|fordi|sør|nord|øst|vest",
         befell={
             KILLED_OR_INJURED: _EITHER_IN,
-            KILLED: rf"{_KILLED_IN}|omkommet|omkomne|omkomen|døde|død",
-            INJURED: _INJURED_IN,
-            MISSING: r"savnet|savnede|savna|meldt\ssavnet|sakna",
+            KILLED: rf"{_KILLED_IN}|omkommet|omkomne|omkomen|(?:funnet\s)?døde?|(?:brent|frosset|knust|sultet|slått"
+            rf"|stukket|trampet|torturert)"
+            r"\s(?:i\shjel|til\sdøde)|hengt|begravd\slevende",
+            INJURED: rf"{_INJURED_IN}|i\slivsfare|behandlet\sfor\s(?:\w+\s)?skader|kvesta",
+            MISSING: r"savnet|savnede|savna|meldt\ssavnet|sakna|ikke\sgjort\srede\sfor|forsvunnet|sporløst\sborte",
             DISPLACED: r"på\sflukt|internt\sfordrevet|internt\sfordrevne|fordrevet|fordrevne|fordrivne"
             r"|drevet\spå\sflukt|drevet\sfra\shjemmene?(?:\ssine)?|evakuert"
             r"|evakuerte|hjemløse|heimlause|(?:internt\s)?fordrivne|husløse|tvunget\spå\sflukt|flyktninger"
-            r"|kastet\sut|drevet\sut",
-            DETAINED: r"pågrepet|pågrepne|arrestert|arresterte|fengslet|fengsla|internert|anholdt|holdt\sfanget"
+            r"|kastet\sut|drevet\s(?:ut|bort|vekk)|uten\stak\sover\shodet|flyttet\si\ssikkerhet",
+            DETAINED: r"bak\slås\sog\sslå|bak\smurene|pågrepet|pågrepne|arrestert|arresterte|fengslet|fengsla"
+            r"|internert|anholdt|holdt\sfanget"
             r"|tatt\stil\sfange|i\sfengsel|i\svaretekt|varetektsfengslet",
             RESCUED: r"reddet|redda|berget|berga|hent(?:et|a)\s(?:ut\s(?:i\slive|levende)|levende\sut|i\slive)"
             r"|gravd\sut\s(?:i\slive|levende)|funnet\si\slive"
-            r"|reddet\sut",
-            BESIEGED: r"beleiret|beleirede|beleira|under\sbeleiring|innesperret|innesperra|omringet|omringa",
+            r"|reddet\sut|brakt\s(?:i\ssikkerhet|i\sland)|plukket\sopp",
+            BESIEGED: r"beleiret|beleirede|beleira|under\sbeleiring|(?:innesperret|innesperra)(?=\si\s(?:\w*byen"
+            r"|\w*bydel\w*|enklaven|området|landsbyen))|omringet|omringa",
             IN_NEED: rf"avhengige?\sav\s{_AID}|i\snød|i\sbehov\sav\s{_AID}",
         },
         did={
@@ -242,15 +248,20 @@ NORWEGIAN = count_words(
             r"|blant\sde\s(?:sårede|skadde)|fikk\s(?:\w+\s)?skader",
             KILLED_OR_INJURED: r"blant\s(?:ofrene|ofra)",
             DETAINED: r"i\sfengsel|i\svaretekt|i\sarresten?",
-            DISPLACED: r"flyktet|flykta|flykte|til\så\sflykte|forlatt\shjemmene(?:\ssine)?"
-            r"|forlot\shjemmene(?:\ssine)?|rømt|rømte|rømme",
+            MISSING: r"forsvant|ikke\s(?:er\s)?gjort\srede\sfor",
+            DISPLACED: r"flyktet|flykta|flykte|til\så\sflykte|(?:har\s)?(?:måtte\s|måttet\s)?(?:forlatt|forlot"
+            r"|forlate|rømt|rømte|rømme|evakuere)(?:\s(?:fra\s)?(?:hjemmene|hjemmet|husene|landsbyene|landsbyen"
+            r"|byen|boligene|landet)(?:\ssine|\ssitt)?)?"
+            r"|(?:søkt|søkte|søker)\stilflukt",
             BESIEGED: r"under\sbeleiring|i\s(?:\w+\s){0,2}?beleirede\s(?:områder|byer|bydeler)",
             IN_NEED: rf"(?:trenger|treng|trengte|mangler|manglar|behøver)\s{_AID}|(?:helt\s)?avhengige?\sav\s{_AID}"
-            rf"|har\sbehov\sfor\s{_AID}|behov\sfor\s{_AID}",
+            rf"|har\sbehov\sfor\s{_AID}|behov\sfor\s{_AID}|sulter|trues\sav\s(?:sult|hungersnød)"
+            rf"|står\si\sfare\sfor\så\ssulte",
         },
         nouns={
             KILLED_OR_INJURED: r"(?:drepte|døde)\sog\s(?:sårede|skadde)|ofre\b(?!\sfor)",
-            KILLED: r"(?:sivile\s|bekreftede\s|nye\s)?(?:dødsfall|dødsofre|(?P<whom>lik)|menneskeliv|liv(?=\s(?:gikk"
+            KILLED: r"(?:sivile\s|bekreftede\s|nye\s)?(?:dødsfall|dødsofre|(?P<whom>lik|kropper|levninger)"
+            r"|menneskeliv|liv(?=\s(?:gikk"
             r"|har\sgått|er\sgått)\s(?:\w+\s)?tapt))"
             r"|(?:omkomne|drepte|døde)(?!\s(?:eller|og|en|ei|et|to|tre|fire|fem|minst|mer|over|opptil|\d))",
             DISPLACED: r"(?P<who>(?:(?!(?:og|eller|av|i|er|var|som|på|ble)\b)[\w-]+\s)?flyktning(?:er|ar))",
@@ -261,8 +272,10 @@ NORWEGIAN = count_words(
         befell_things={
             DESTROYED: r"(?:totalt\s|helt\s)?(?:ødelagt|øydelagde?|ødelagte|utslettet|jevnet\smed\sjorden"
             r"|lagt\si\s(?:ruiner|grus|aske)|rasert|sprengt|brent\sned"
-            r"|nedbrent|knust)(?!\seller\sskad)",
-            TARGETS: r"(?:angrepet|angripne|truffet|råka|rammet|bombet|bomba|bombardert|beskutt)",
+            r"|nedbrent|knust|totalskad(?:d|de|et)|utbrent|jevnet|påtent|(?:skylt|vasket|feid|blåst)\sbort|slettet"
+            r"|i\s(?:ruiner|grus)|lagt\søde)(?!\seller\sskad)",
+            TARGETS: r"(?:utsatt\sfor\sangrep|under\sild|angrepet|angripne|truffet|råka|rammet|bombet|bomba"
+            r"|bombardert|beskutt)",
         },
         to=(
             (KILLED_OR_INJURED, r"(?:drepte|dreper|drept)\s(?:eller|og)\s(?:såret|sårer|skadet|skader)"),
@@ -270,7 +283,7 @@ NORWEGIAN = count_words(
                 KILLED,
                 r"drepte|dreper|drept|drap|drepe|tok\slivet\sav|tatt\slivet\sav|henrettet|massakrerte"
                 r"|likene?\sav"
-                r"|skjøt\sog\sdrepte|mistet|mistet\slivet|omkom|omkommet|døde|omkomme|drepne",
+                r"|skjøt\sog\sdrepte|mistet\slivet|omkom|omkommet|døde|omkomme|drepne",
             ),
             (
                 KILLED,
@@ -281,6 +294,7 @@ NORWEGIAN = count_words(
             (KILLED, _TAKING),
             (KILLED, r"blant\sde\s(?:drepte|døde|omkomne)\s(?:er|var)"),
             (INJURED, r"blant\sde\s(?:sårede|skadde)\s(?:er|var)"),
+            (KILLED, _LOSING),
             (INJURED, r"såret|sårer|såra|skadet|skader|skadde|skada|skadd"),
             (MISSING, r"savnes|savner|savnet|sakna|sakner"),
             (DISPLACED, r"fordrevet|fordriver|fordrev|evakuerte|evakuert|evakuerer|flyktet|flykta"),
@@ -299,9 +313,10 @@ NORWEGIAN = count_words(
             TARGETS: r"angrep|angrepet|angriper|traff|truffet|treffer|råka|rammet|rammer|bombet|bomber|bombarderte"
             r"|beskjøt|beskutt|bomba",
         },
-        further=r"nå|no|allerede|til\ssammen|i\salt|ytterligere|også|totalt|samtlige|alle|livet\sav",
+        further=r"nå|no|allerede|til\ssammen|i\salt|ytterligere|også|totalt|samtlige|alle",
         among=r"inkludert|inklusive|deriblant|blant\sdem(?:\s(?:er|var))?|blant\sdisse(?:\s(?:er|var))?|herav|derav"
         r"|hvorav|av\sdem|av\sdisse|mellom\sdem|medrekna|av\sdei|blant\sannet",
+        relative=r"som",
         copula=r"var|er|skal\svære",
         them=r"(?:av\s(?:dem|disse|dei|ofrene)|om\sbord|ombord)",
         of_those={
@@ -328,12 +343,15 @@ NORWEGIAN = count_words(
         feared=r"frykter|fryktes|frykt\sfor|frykta|antas\s(?:å\svære\s)?(?:drept|død|omkommet)|kan\sha|kan\svære"
         r"|meldes\så\skunne",
         denied=r"\bikke|\bikkje|\baldri|\buten|\bnekter|\bbenekter|\bavviser",
-        unknowing=r"oversikt|tal|statistikk|anslag|register|opplysning|uviss|ukjen|uklar|usikker|vet|veit|vite|kjent"
+        unknowing=r"kjenner|umulig|kan ikke|oversikt|tal|statistikk|anslag|register|opplysning|uviss|ukjen|uklar"
+        r"|usikker|vet|veit|vite|kjent"
         r"|klart|sikker|avklar",
         uncounted=(
             rf"\b(?:ingen|ikke\s(?:\w+\s)?(?:noen|noe)|mangler|ikkje\s(?:nokon"
             rf"|noko))\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\w*\b(?:[^.;]{{0,30}}?\b(?:hvor"
             rf"|kor)\smange\s(?P<whom>(?!som\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b(?:\sWHO)?",
+            rf"\b(?:kjenner\sikke\stil|umulig\så\s(?:si|vite)|kan\sikke\ssi)\s(?:hvor"
+            rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
             rf"\b{_UNCLEAR}\s(?:nøyaktig\s|akkurat\s)?(?:hvor"
             rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
             rf"\b(?:ingen|ikke|ikkje)\s(?:som\s)?(?:vet|veit|vite|sikkert)\s(?:sikkert\s|nøyaktig\s)?(?:hvor"
@@ -357,6 +375,7 @@ NORWEGIAN = count_words(
         },
         rise=r"(?:steg|steget|stiger|økte|økt|øker|klatret|gikk\sopp|gått\sopp|oppjustert|justert|doblet|doblet\sseg"
         r"|auka|stige|stigne)",
+        losing=_LOSING,
         pulled=_PULLED,
         taking=_TAKING,
         lives=r"liv|menneskeliv",
@@ -364,7 +383,8 @@ NORWEGIAN = count_words(
         spots=r"i|på|ved|nær",
         alive=r"(?:ut\s)?(?:i\slive|levende)",
         gravity=r"alvorlig|kritisk|hardt|lettere|livstruende|alvorleg",
-        stirring=r"drep|dør|døyr|drap|død|omkom|liv|henrett|massakr|myrd|skutt|sår|skad|lemlest|kvest|savn|sakn"
+        stirring=r"mist|kropp|levning|rede for|forsv|borte|hode|bak |tilflukt|sult|hunger|utbrent|påtent|bort|slett"
+        r"|ild|drep|dør|døyr|drap|død|omkom|liv|henrett|massakr|myrd|skutt|sår|skad|lemlest|kvest|savn|sakn"
         r"|flukt|flykt"
         r"|fordr|driv|drev|evakuer|hjemløs|heimlaus|husløs"
         r"|tvunget|tvang|rømt|rømm|pågr|arrest|fengs|intern|anhold|fange|varetekt|redd|berg|i live|levende|beleir"
