@@ -108,6 +108,41 @@ def small_content(tmp_path: Path) -> Path:
     return tmp_path / "content"
 
 
+STRIKE = {
+    "daily": (
+        "Title: Four killed in air strike on Barzeh\nLang: en\nSource: The Daily Post\n"
+        "Published: 2017-02-20\nPublished_basis: editor",
+        "At least four people were killed in an air strike on Barzeh on Sunday, one resident told Reuters. "
+        "Russia denied that its aircraft had bombed Barzeh on Sunday.\n\n"
+        "Talks in Geneva will begin on Thursday, the UN said. In Barzeh people fled the bombing.",
+    ),
+    "kyst": (
+        "Title: To drept i luftangrep mot Barzeh\nLang: nb\nSource: Kystavisen\n"
+        "Published: 2017-02-21\nPublished_basis: page",
+        "To personer ble drept i et luftangrep mot Barzeh søndag, ifølge SOHR. "
+        "Mer enn 20 ble drept eller såret i luftangrepet mot Barzeh søndag.",
+    ),
+    "star": (
+        "Title: Another strike on Barzeh\nLang: en\nSource: The Evening Star\n"
+        "Published: 2017-06-24\nPublished_basis: page",
+        "An air strike on Barzeh on 23 June 2017 killed two people, activists said.",
+    ),
+}
+"""Three articles: two of them of one event, whose figures disagree, and one of what happened there four months later."""
+
+
+@pytest.fixture(scope="session")
+def strike_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The archive of a few articles of one town, built."""
+    root = tmp_path_factory.mktemp("strike")
+    (root / "content" / "articles").mkdir(parents=True)
+    for name, (head, text) in STRIKE.items():
+        (root / "content" / "articles" / f"{name}.md").write_text(f"{head}\n\n{text}\n", "utf-8")
+    ran = build(root / "content", root / "output")
+    assert ran.code == 0, ran.err
+    return root / "output"
+
+
 @pytest.fixture
 def copied() -> Callable[[Path, Path], Path]:
     """Copy a content folder, so that a test may change it."""

@@ -17,8 +17,8 @@ from tidsvitne.render.article import article_html
 from tidsvitne.site.adapter import Publication, Source
 from tidsvitne.site.addresses import root_from
 from tidsvitne.site.claim_lines import claim_views
+from tidsvitne.site.entry_lines import entry_view, undated_view
 from tidsvitne.site.time_words import words_for_publication
-from tidsvitne.site.timeline_pages import entry_view, undated_view
 from tidsvitne.site.viewer import Viewer
 from tidsvitne.site.views import ArticleView, EntityCard, Reason, RelatedView, RemovedLine
 from tidsvitne.text.layer import read_html

@@ -4,7 +4,7 @@ from itertools import groupby
 
 from tidsvitne.site.adapter import Source
 from tidsvitne.site.entity_pages import most_mentioned
-from tidsvitne.site.timeline_pages import dated_entries, entry_view
+from tidsvitne.site.entry_lines import dated_entries, entry_view
 from tidsvitne.site.viewer import Viewer
 from tidsvitne.site.views import ArticleYear, HomeView
 

@@ -61,13 +61,17 @@ class ArchivePages(Generator):
         for path, events in event_lists(viewer):
             write(path, "events", events=events)
         for event in viewer.told.events.values():
-            write(f"{event.id}.html", "event", event=event_view(viewer, event))
+            view = event_view(viewer, event)
+            write(f"{event.id}.html", "event", event=view)
+            label = view.card.label or viewer.say(f"event_{view.card.type}")
+            for former in event.was:
+                write(f"{former}.html", "redirect", target_url=view.card.url, target_label=label)
 
     def _write_timeline(self, viewer: Viewer, write: Callable[..., None]) -> None:
         overview, years = timeline(viewer)
         write(LISTS["timeline"], "timeline", timeline=overview)
-        for year in years:
-            write(f"timeline/{year.year or 'undated'}.html", "timeline_year", year=year)
+        for path, year in years:
+            write(path, "timeline_year", year=year)
 
     def _write(self, writer: Writer, viewer: Viewer, path: str, template: str, **variables: Any) -> None:
         languages = viewer.run.settings.languages

@@ -176,6 +176,7 @@ class Viewer:
             claims=len(self.told.claims.get(event.id, ())),
             sources=tuple(dict.fromkeys(article.source for article in articles if article.source)),
             told_in=articles[0],
+            label=event.labels.get(self.lang) or next(iter(event.labels.values()), ""),
         )
 
     # quotes

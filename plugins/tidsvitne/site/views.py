@@ -36,6 +36,15 @@ class TimeView:
 
 
 @dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link to one page of several; `current` is true for the page that the reader is on."""
+
+    label: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleCard:
     """One line in a list of articles. `date` is None where nothing is known; its basis is `inferred` where only the text tells."""
 
@@ -162,12 +171,13 @@ class TimelineMonth:
 
 @dataclass(frozen=True, slots=True)
 class TimelineYear:
-    """A year of the timeline; `year` is None for what is undated. `url` leads to it, on this page or on its own."""
+    """A year of the timeline, or a page of it; `year` is None for what is undated. `url` leads to it, on this page or its own."""
 
     year: int | None
     url: str
     count: int
     months: tuple[TimelineMonth, ...]
+    pages: tuple[PageLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,15 +273,6 @@ class ClaimGroup:
     event: EventCard | None
     article: ArticleCard | None
     claims: tuple[ClaimView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PageLink:
-    """A link to one page of several; `current` is true for the page that the reader is on."""
-
-    label: str
-    url: str
-    current: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,12 @@ def test_participants_have_every_role_that_any_account_gives_them(viewer_of: Mak
     assert (who.label, roles) == ("Town", ("target",))
 
 
+def test_the_editors_name_for_an_event_wins(viewer_of: Make) -> None:
+    named = replace(EVENT, labels={"nb": "Raidet"})
+    for lang in ("en", "nb"):
+        assert event_view(viewer_of(READINGS, [named], lang), named).card.label == "Raidet"
+
+
 def test_chain_leads_to_neighbours_at_the_place_and_place_to_all(viewer_of: Make) -> None:
     days = [replace(EVENT, id=f"events/{day}", date=parse_edtf(f"2016-01-0{day}")) for day in (1, 2, 5)]
     viewer = viewer_of(READINGS, days)

@@ -8,7 +8,8 @@ from tests.unit.site.small import mention, reading
 from tidsvitne.model.annotation import Modality
 from tidsvitne.model.event import Event
 from tidsvitne.site import timeline_pages
-from tidsvitne.site.timeline_pages import entry_view, timeline
+from tidsvitne.site.entry_lines import entry_view
+from tidsvitne.site.timeline_pages import timeline
 from tidsvitne.site.viewer import Viewer
 
 Make = Callable[..., Viewer]
@@ -46,13 +47,33 @@ def test_a_long_timeline_has_a_page_for_each_year_and_one_for_the_undated(
     view, pages = timeline(viewer_of([one]))
     assert [year.url for year in view.years] == ["timeline/2015.html", "timeline/2016.html", "timeline/undated.html"]
     assert [year.months for year in view.years] == [(), (), ()]
-    assert [(page.year, page.count, bool(page.months)) for page in pages] == [
-        (2015, 1, True),
-        (2016, 1, True),
-        (None, 1, True),
+    assert [(path, page.year, page.count, bool(page.months)) for path, page in pages] == [
+        ("timeline/2015.html", 2015, 1, True),
+        ("timeline/2016.html", 2016, 1, True),
+        ("timeline/undated.html", None, 1, True),
     ]
     assert view.chart[0].rows == (("January 2016", 1, 0, "timeline/2016.html#month-2016-01"),)
     assert 'href="./timeline/2016.html#month-2016-01"' in view.chart[0].svg
+
+
+def test_a_long_year_has_several_pages_and_its_months_are_found_on_them(
+    viewer_of: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_pages, "_ON_ONE_PAGE", 2)
+    dates = ["2016-01-08", "2016-01-09", "2016-02-01"]
+    events = [
+        mention(number, modality=modality) for number, modality in ((3, Modality.ASSERTED), (4, Modality.ALLEGED))
+    ]
+    one = reading("a", [*dates, None, None], published="2016-02-10", events=[*events, mention(5)])
+    view, pages = timeline(viewer_of([one], lang="nb"))
+    assert [(path, [len(month.entries) for month in page.months]) for path, page in pages] == [
+        ("timeline/2016.html", [2]),
+        ("timeline/2016-2.html", [1]),
+        ("timeline/undated.html", [2]),
+        ("timeline/undated-2.html", [1]),
+    ]
+    assert [row[3] for row in view.chart[0].rows] == ["nb/timeline/2016-2.html#month-2016-02"]
+    assert [link.url for link in pages[0][1].pages] == ["nb/timeline/2016.html", "nb/timeline/2016-2.html"]
 
 
 def test_what_nobody_dates_is_undated_and_once_dated_is_not(viewer_of: Make) -> None:
