@@ -20,6 +20,7 @@ from tidsvitne.evaluate.gold_events import read_gold_events, read_handmade_event
 from tidsvitne.evaluate.gold_times import read_gold_times
 from tidsvitne.evaluate.handmade import read_handmade
 from tidsvitne.evaluate.handmade_claims import read_handmade_claims
+from tidsvitne.evaluate.incidents import holds_reports, link_reports, read_reports, reports_tables
 from tidsvitne.evaluate.iob2 import Tagged, read_corpus
 from tidsvitne.evaluate.names import found_in, language_of, names_tables, read_whole, tagged_alone
 from tidsvitne.evaluate.places import places_tables, read_places
@@ -73,7 +74,7 @@ class _Intake:
 
 @click.group("evaluate")
 def evaluate_command() -> None:
-    """Print how well names, places, entities, dates and events are found, and the commonest errors."""
+    """Print how well names, places, entities, dates, events and claims are found, and the commonest errors."""
 
 
 @evaluate_command.command("names")
@@ -159,15 +160,21 @@ def dates_command(files: tuple[Path, ...], errors: int) -> None:
 def events_command(files: tuple[Path, ...], texts: tuple[Path, ...], errors: int) -> None:
     """Precision, recall and F1 of events: the sentence and the date, the place, the kind, and how it is told.
 
-    GOLD is JSON Lines (*.jsonl) with the texts' events, or readings by hand (*.json).
+    GOLD is JSON Lines (*.jsonl) with the texts' events, or readings by hand (*.json). JSON Lines of articles
+    with their incidents, or of pairs of texts, measure which articles report the same event.
     """
     intake = _Intake(files)
+    reports = intake.take(lambda path: _is_lines(path) and holds_reports(path), read_reports)
     told = intake.take(_is_lines, read_gold_events)
     readings = intake.take(_is_reading, partial(read_handmade_events, folders=texts))
     intake.close("JSON Lines (*.jsonl) or a reading by hand (*.json)")
     knowledge = _knowledge()
     all_texts = [text for _, found in told for text in found] + [text for _, text in readings]
-    _print(events_tables([compare_events(text, knowledge) for text in _progress(all_texts)], errors))
+    if all_texts:
+        _print(events_tables([compare_events(text, knowledge) for text in _progress(all_texts)], errors))
+    if reports:
+        archives = [archive for _, found in reports for archive in found]
+        _print(reports_tables(link_reports(archive, knowledge) for archive in _progress(archives)))
 
 
 @evaluate_command.command("claims")

@@ -10,7 +10,8 @@ _VERB = (
     r"|stated|states?|claim(?:s|ed)?(?!\s(?:dozens|scores|hundreds|thousands|at\sleast|more|up\sto|over|nearly|about"
     r"|some|around|\d|the\slives"
     r"|responsibility))|alleged|alleges?"
-    r"|wrote|writes|added|adds|acknowledged|admitted|admits|tweeted|posted|maintains?|(?:has|have)\sdocumented"
+    r"|wrote|writes|added|adds|acknowledged|admitted(?=\s(?:that|it|to)\b(?!\s(?:hospital|the\shospital)))|admits"
+    r"|tweeted|posted|maintains?|(?:has|have)\sdocumented"
     r"|documented|recorded|counted|registered"
     r"|(?:released|issued)\sa\s(?:statement|report)|puts?\sthe|put\sthe|den(?:y|ies|ied)|fears?|feared)"
 )
@@ -26,7 +27,10 @@ _START = (
     r"(?:^[\s“\"‘'–—-]*|(?<=[,;:“”\"\n(])|(?<=[–—]\s)|(?<=\sand\s)|(?<=\sbut\s)|(?<=\sthat\s)|(?<=\swhile\s)"
     r"|(?<=\swhereas\s))"
 )
-_ADVERBS = r"(?:(?:also|later|reportedly|have|has|had|earlier|previously|then|further|separately|itself)\s){0,2}"
+_ADVERBS = (
+    r"(?:(?:also|first|initially|later|reportedly|have|has|had|earlier|previously|then|further|separately"
+    r"|itself)\s){0,2}"
+)
 _ASIDE = r"(?:,\s[^;“”\"\n]{3,90},)?"
 _CITING = (
     r"(?:,?\s(?:citing|quoting)\s(?P<origin>[^,;:()«»“”\"\n]{2,90}?)(?=$|\s*[,;:()“”\"\n]|\.\s*$|\s(?:that"
@@ -102,7 +106,8 @@ ENGLISH = Sayings(
         r"[Tt]he\s(?=[A-Z][\w.’'-]*(?:\s(?:(?:of|for|and|on|in|to)\s(?:the\s)?)?[A-Z0-9][\w.’'-]*)*$)"
     ),
     nobody=re.compile(
-        r"^\W*(?i:and|but|or)?$|^(?i:we|i|you)\s|^(?i:there|this|that|these|those|which|who|what|you|i|we|one|has"
+        r"^\W*(?i:and|but|or)?$|^(?i:we|i|you|said|says|told)\s|^(?i:there|this|that|these|those|which|who|what|you"
+        r"|i|we|one|has"
         r"|have|many|some)$"
         r"|\b(?:who|which|was|were|been|is|are|be|will|would|could|killed|died)\b|\d|^(?:by|in|on|at|from|with|for"
         r"|to|as|if|of)\s"

@@ -28,8 +28,8 @@ _END = (
     rf"|rundt|mens|men|ifølge)\b|\s\d)"
 )
 _NAME = r"(?:det\s|den\s)?(?:[a-zæøå]+\s){0,3}?[A-ZÆØÅ][\w.-]*(?:\s[A-ZÆØÅ][\w.-]*)*"
-_VIA = rf"(?:(?:\stil|(?<=fortalte)|(?<=forteller)|(?<=fortel))\s(?P<via>{_NAME}))?"
-_ALSO = r"(?:\s(?:på\ssin\sside|videre|dessuten|også|i\sen\s(?!rapport)\w+))?"
+_VIA = rf"(?:(?:(?:\spå\stelefon)?\stil|(?<=fortalte)|(?<=forteller)|(?<=fortel))\s(?P<via>{_NAME}))?"
+_ALSO = r"(?:\s(?:først|på\ssin\sside|videre|dessuten|også|i\sen\s(?!rapport)\w+))?"
 _START = (
     r"(?:^[\s«“\"–-]*|(?<=[,;:«»“”\"\n(])|(?<=[–-]\s)|(?<=\sog\s)|(?<=\smen\s)|(?<=\sat\s)|(?<=\smens\s)"
     r"|(?<=\smedan\s))"
@@ -53,10 +53,12 @@ NORWEGIAN = Sayings(
     before=(
         re.compile(
             rf"{_START}\s*{_WHO}(?:,\s(?!og\s|men\s|mens\s)[^;«»“”\"\n]{{3,90}},)?\s(?:også\s"
-            rf"|senere\s)?{_VERB}{_ALSO}(?=\s(?:(?:{_DAY}|i\sgår|i\sdag|nå|også)\s)?(?:at|å|til|i|avisen|avisa"
+            rf"|senere\s)?{_VERB}{_ALSO}(?=\s(?:(?:{_DAY}|i\sgår|i\sdag|nå|også)\s)?(?:at|å|om|til|i|avisen|avisa"
             rf"|kanalen|nyhetsbyrået|nå|over|minst"
             rf"|rundt)\b"
-            rf"|\s?[:–]|\s[A-ZÆØÅ\d]|\s{_DAY}|,\s(?:med|som|ifølge)|\sifølge|$)(?:\s(?:{_DAY}"
+            rf"|\s?[:–]|\s[A-ZÆØÅ\d]|\s(?:han|hun|ho|de|dei|den|det|vi)\s(?:har|er|var|hadde|skal|ble|ikke|vil"
+            rf"|kan)\b|\s{_DAY}|,\s(?:med|som|ifølge)|\sifølge"
+            rf"|$)(?:\s(?:{_DAY}"
             rf"|i\sgår))?{_VIA}{_REFERRED}(?!\.?\s*$|,?\s(?:ifølge|som\sviser|som\ssiterer|med\shenvisning)\b)"
         ),
         re.compile(rf"{_START}\s*{_WHEN}{{1,2}}{_VERB}\s{_WHO}{_VIA}(?=\s(?:at|til)\b|:|\s\d)"),

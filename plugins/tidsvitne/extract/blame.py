@@ -43,6 +43,8 @@ def blames_in(
 
     `small` is the text in small letters, `before` the sentence before it in its paragraph, which may say for what.
     """
+    if not words.blaming.search(small, sentence.start, sentence.end):
+        return []
     kept: list[Blame] = []
     for blame in _found(sentence.of(text), sentence.of(small), words, sayings):
         is_told = blame.who is None or blame.own or blame.absolved or blame.is_of_violence

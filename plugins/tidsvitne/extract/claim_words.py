@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class ClaimWords:
     nobody has. `absolved` find who did not do it, as somebody says. `disputed` find who denies (`who`) what the same sentence
     tells, `denies` who denies what the sentence before told: its group `part` is there where only the responsibility is
     denied. `since` stands before the time that a figure counts from; `lasting` says that it counts more than one event.
+    In the small letters of a sentence without `blaming` nobody is held responsible.
     """
 
     blamed: tuple[Phrase, ...]
@@ -33,6 +34,11 @@ class ClaimWords:
     denies: tuple[Phrase, ...]
     since: re.Pattern[str]
     lasting: re.Pattern[str]
+    blaming: re.Pattern[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        cues = [phrase.cue.pattern for phrase in (*self.blamed, *self.taken, self.untaken, *self.absolved)]
+        object.__setattr__(self, "blaming", re.compile("|".join(dict.fromkeys(cues))))
 
 
 def phrase(cue: str, pattern: str) -> Phrase:

@@ -120,7 +120,7 @@ class _Reading:
 
     def count(self) -> Count | None:
         figure = read_figure(self.found, self.words.figures, self.text)
-        if figure is None or self._counts_nothing() or (self.found["one"] and not self.last):
+        if figure is None or self._counts_nothing() or self._is_one_of_none():
             return None
         figure = risen(figure) if self._has_risen() else figure
         count = self._told_before(figure) or self._told_after(figure) or self._part(figure)
@@ -169,6 +169,12 @@ class _Reading:
     def _is_denied(self) -> bool:
         found = self.words.denied.search(self.text, self._from, self.number.start)
         return found is not None and found[0][:3].strip().lower() in _DENYING
+
+    def _is_one_of_none(self) -> bool:
+        """Whether «en» or "a" stands in no list of others; "another" does not need one."""
+        if self.found["one"] is None or self.last is not None:
+            return False
+        return self.found["one"] != "another" and not self.text.startswith((" av ", " of "), self.number.end)
 
     def _is_group(self, count: Count) -> bool:
         """Whether «en» or "a" is of several: «et mannskap på seks»."""

@@ -87,6 +87,7 @@ class Grammar:
     whole: str
     spots: str
     alive: str
+    aged: str
     gravity: str
     stirring: str
 
@@ -166,7 +167,7 @@ def count_words(grammar: Grammar) -> CountWords:
     """Put a language's patterns together."""
     g = grammar
     # «IS» is a group, whatever "is" is.
-    mod = rf"(?:(?-i:IS|US|UN|IT)\b|(?!(?:{g.stop})\b){_WORD})"
+    mod = rf"(?:(?-i:IS|US|UN|IT)\b|(?!(?:{g.stop})(?![\w-])){_WORD})"
     joined = rf"(?:(?:,\s(?:{mod}\s){{0,2}}?{mod}){{0,3}},?\s(?:{g.conjunctions})\s(?:{mod}\s){{0,2}}?{mod})?"
     anybody = rf"(?:{mod}\s){{0,4}}?{mod}{joined}"
     where = rf"(?:\s(?:(?:{g.quarters})\s)?(?:{g.prepositions})\s(?:(?!\b(?:{g.breaks})\b)[^.,;:\d()]){{2,70}}?)?"
@@ -195,12 +196,12 @@ def count_words(grammar: Grammar) -> CountWords:
             rf"{things}\s(?:{passive}(?:{either(g.befell_things)})\b"
             rf"|{g.adverbs}(?:{either(g.befell_things)})\b{bare})"
         ),
-        before=_any_case(rf"\b(?:{either(dict(_numbered(g.to)))})(?:\s(?:{g.further}))?\s$"),
-        before_things=_any_case(rf"\b(?:{either(g.to_things)})(?:\s(?:{g.further}))?\s$"),
+        before=_any_case(rf"\b(?:{either(dict(_numbered(g.to)))})(?:\s(?:{g.further}))?\s[«“\"]?$"),
+        before_things=_any_case(rf"\b(?:{either(g.to_things)})(?:\s(?:{g.further}))?\s[«“\"]?$"),
         behind=_any_case(rf"{g.of}{known}|{g.of}{whom}|{bare}"),
         behind_things=_any_case(rf"{g.of}(?:(?P<who>(?:{mod}\s){{0,4}}?{thing})\b|{whom})"),
         among=_any_case(rf"\b(?:{g.among})\s$"),
-        of_them=_any_case(rf"\s{g.them}\s(?:(?:{g.copula})\s)?(?:{known}|{whom})"),
+        of_them=_any_case(rf"\s{g.them}\s(?:(?:{g.copula})\s)?(?:{known}|{whom}|(?=(?:{g.aged})\b))"),
         of_those=_any_case(rf"(?:{either(g.of_those)})(?:{known}|{whom})"),
         who_only=_any_case(rf"(?:{g.of}|\s(?:{g.copula})\s)(?:{known}|{whom})"),
         in_list=_any_case(rf"{g.of}(?:{known}{bare}|{whom})"),

@@ -59,7 +59,7 @@ _FIGURES = figure_words(
     rough=r"(?!)(?P<tens>)",
     zero=r"none(?:\sof\s(?:the|them|those|its|their)(?:\s\d+)?)?|no[\s-]one(?:\selse)?|nobody(?:\selse)?|no|any"
     r"|not\s(?:one|a\ssingle)",
-    one=r"(?<=\sand\s)an?(?=\s)",
+    one=r"(?<=\sand\s)an?(?=\s)|(?<!one\s)(?<!each\s)another(?=\s[^\W\d])",
     between="between",
     joiner=r"\s?[–—-]\s?(?=\d)|\sto\s|\sor\s",
     plus="and",
@@ -103,7 +103,8 @@ _PEOPLE = (
     r"|individuals"
     r"|Syrians?|Iraqis?|Russians?|Turks|Kurds|Iranians?|Lebanese|Palestinians?|Israelis?|Afghans?|Yemenis?"
     r"|Ukrainians?"
-    r"|Americans?|Jordanians?|Libyans?|Sudanese|foreigners|nationals|others|souls|lives|bodies|corpses|else"
+    r"|Americans?|Jordanians?|Libyans?|Sudanese|neighbou?rs|colleagues|friends|sons|daughters|brothers|sisters"
+    r"|parents|mothers|fathers|engineers|foreigners|nationals|others|souls|lives|bodies|corpses|else"
 )
 _THINGS = (
     r"targets?|positions|sites?|hospitals?|clinics?|schools?|mosques?|church(?:es)?|markets?|villages?|towns?"
@@ -125,7 +126,7 @@ _EITHER_IN = (
     rf"(?:killed|dead)\s(?:or|and|and/or)\s(?:\w+ly\s)?(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:or|and"
     rf"|and/or)\s(?:killed|dead)"
 )
-_LOSING = r"lost|losing|lose"
+_LOSING = r"lost|losing|lose|buried|burying|eliminated|neutrali[sz]ed"
 _TAKING = r"claimed|claiming|claims?|takes?|taking|costs?|costing|took|taking|taken"
 _PULLED = r"(?:pulled|pulling|dug|dragged|brought|found)(?:\sout)?"
 _AID = r"(?:\w+\s){0,3}(?:aid|assistance|help|food|relief|supplies|support|shelter)"
@@ -189,6 +190,7 @@ ENGLISH = count_words(
             IN_NEED: rf"in\s(?:\w+\s)?need(?:\sof\s{_AID})?|(?:\w+\s)?(?:dependent|reliant)\son\s{_AID}",
         },
         did={
+            DETAINED: r"prisoner|captive|hostage",
             KILLED: r"died|dies?|succumbed|passed\saway|drown|(?:are\s)?dying|perished|drowned|lost\stheir\slives",
             MISSING: r"(?:disappeared|vanished|gone\smissing|went\smissing)",
             DISPLACED: r"fled|(?:had\s|have\s|been\sforced\s|forced\s)?to\sflee|fleeing|(?:had\sto\s|forced\sto\s"
@@ -199,7 +201,9 @@ ENGLISH = count_words(
             r"|districts?|enclaves?))",
             IN_NEED: rf"(?:\w+ly\s)?(?:need|require|rel(?:y|ied)\s(?:\w+ly\s)?on|depend(?:ed)?\s(?:\w+ly\s)?on"
             rf"|lack(?:ed)?)\s{_AID}"
-            r"|(?:face|facing|faced)\s(?:\w+\s)?(?:hunger|starvation|famine)|(?:going|go)\shungry|starving",
+            r"|(?:face|facing|faced)\s(?:\w+\s)?(?:hunger|starvation|famine)|(?:(?:have|has|had|with)\sno|without"
+            r"|lack(?:ed|ing)?|cut\soff\sfrom)\s(?:access\sto\s)?(?:\w+\s)?(?:food|water|electricity|medicine"
+            r"|medical\scare|power|aid)|(?:going|go)\shungry|starving",
         },
         nouns={
             KILLED_OR_INJURED: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s)?casualties|(?:dead|killed)\s(?:or|and)\s(?:wounded"
@@ -260,7 +264,8 @@ ENGLISH = count_words(
             (STRIKES, r"number\sof\s(?:air\s)?strikes(?:\s[\w-]+){0,4}?\s(?:to|at|is)"),
         ),
         to_things={
-            DESTROYED: r"destroyed|destroying|destroys|flattened|flattening|demolished|demolishing|razed|wrecked"
+            DESTROYED: r"shot\sdown|downed|destroyed|destroying|destroys|flattened|flattening|demolished|demolishing"
+            r"|razed|wrecked"
             r"|burned\sdown|blew\sup",
             TARGETS: r"hit|hitting|struck|striking|attacked|attacking|targeted|targeting|bombed|bombing|shelled"
             r"|shelling",
@@ -272,8 +277,9 @@ ENGLISH = count_words(
         copula=r"were|are|was|is",
         them=r"(?:of\s(?:them|whom|those|the\svictims)|aboard|on\sboard)",
         of_those={
-            KILLED: r"\sof\s(?:the|those)\s(?:\d+\s)?(?:dead|killed|fatalities|deaths)\s(?:were|are|was)\s",
-            INJURED: rf"\sof\s(?:the|those)\s(?:\d+\s)?(?:{_INJURED_IN})\s(?:were|are|was)\s",
+            KILLED: r"\sof\s(?:the|those)\s(?:\d+\s)?(?:dead|killed|fatalities|deaths)\s(?:were|are|was"
+            r"|is)\s(?:an?\s)?",
+            INJURED: rf"\sof\s(?:the|those)\s(?:\d+\s)?(?:{_INJURED_IN})\s(?:were|are|was|is)\s(?:an?\s)?",
             DISPLACED: r"\sof\sthe\s(?:\d+\s)?(?:refugees|displaced)\s(?:were|are|was)\s",
         },
         rates={
@@ -290,7 +296,7 @@ ENGLISH = count_words(
         ahead=r"will|would(?!\shave)|if|unless|plans?\sto|planned\sto|threatened\sto|threat(?:ens?)?\sto"
         r"|could(?!\shave)|might(?!\shave)"
         r"|may(?!\shave)|can|in\sorder\sto|risk\sof|aims?\sto|hopes?\sto",
-        reported=r"that|which|who|whose|where|while",
+        reported=r"that|which|who|whose|where|while|but|said",
         feared=r"feared|fears?|believed\sdead|presumed|may\shave|might\shave|could\shave",
         denied=r"\bnot|n[’']t|\bnever|\bwithout|\bden(?:y|ies|ied)",
         unknowing=r"telling|say|figure|count|tall|data|estimate|number|statistic|record|overview|toll|word|clear"
@@ -325,8 +331,10 @@ ENGLISH = count_words(
         whole=r"among",
         spots=r"in|on|at|near",
         alive=r"(?:out\s)?alive",
+        aged=r"under|over|aged|below|younger|older",
         gravity=r"seriously|critically|badly|gravely|severely|slightly|lightly",
-        stirring=r"kill|lost|lose|losing|condition|fighting for|bars|locked|missing|disappear|vanish|refuge|shelter"
+        stirring=r"buried|burying|eliminat|neutrali|shot down|downed|hostage|access|without|kill|lost|lose|losing"
+        r"|condition|fighting for|bars|locked|missing|disappear|vanish|refuge|shelter"
         r"|hungr|hunger|starv|famine|ruin|torch|gutted|level|wiped|away|kill|dead|death|die|dying|toll|wound"
         r"|injur|hurt|maim|casualt|fatal|missing|unaccounted|displac"
         r"|fled"

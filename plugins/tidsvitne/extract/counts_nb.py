@@ -107,7 +107,7 @@ _FIGURES = figure_words(
     r"|titusener(?:\sav)?|hundretusener(?:\sav)?|snesevis(?:\sav)?|millionvis(?:\sav)?",
     rough=r"(?:et|eit)\s(?P<tens>ti|femten|tjue|tyve|tretti|førti|femti|seksti|hundre|tusen)talls?",
     zero=r"ingen(?:\sav\s(?:de|dem|disse)(?:\s\d+)?)?|ingen\sandre|ikke\s(?:én|en\seneste)|noen|noe|nokon",
-    one=r"(?:(?<=\sog\s)|(?<=\ssamt\s))e(?:n|i|t|it)(?=\s)",
+    one=r"(?:(?<=\sog\s)|(?<=\ssamt\s))e(?:n|i|t|it)(?=\s)|e(?:n|i|tt|in)(?=\sav\sdei?\s)",
     between="mellom",
     joiner=r"\s?[–—-]\s?(?=\d)|\stil\s|\seller\s",
     plus="og",
@@ -151,7 +151,8 @@ _PEOPLE = (
     r"|pårørende|slektninger|ledere"
     r"|syrere|irakere|russere|tyrkere|kurdere|iranere|libanesere|palestinere|israelere|afghanere|jemenitter"
     r"|ukrainere|amerikanere"
-    r"|nordmenn|utlendinger|statsborgere|andre|menneskeliv|liv|lik|flere|fleire|personar|kollegaer|kolleger"
+    r"|sønner|døtre|brødre|søstre|søsken|venner|foreldre|ingeniører|nordmenn|utlendinger|statsborgere|andre"
+    r"|menneskeliv|liv|lik|flere|fleire|personar|kollegaer|kolleger"
 )
 _THINGS = (
     r"(?:bombe|militær|opprørs)?mål|stillinger|steder|syke?hus(?:ene)?|klinikk(?:er|ene)?|skol(?:er|ene)|barnehager"
@@ -181,7 +182,7 @@ _INJURED_IN = (
 _EITHER_IN = (
     rf"(?:drept|drepte|døde)\s(?:eller|og)\s(?:{_INJURED_IN})|(?:{_INJURED_IN})\s(?:eller|og)\s(?:drept|drepte|døde)"
 )
-_LOSING = r"mistet|mista|mister"
+_LOSING = r"mistet|mista|mister|gravlagt|gravla|begravd|begravde|nedkjempet|uskadeliggjort|eliminert|nøytralisert"
 _TAKING = r"krevde|krevd|krever|krev|kostet|kosta|koster|tok|tatt|tar"
 _PULLED = r"(?:hentet|hentet\sopp|henta|gravde|gravd|dro|trakk|brakte|fant|funnet)(?:\sut)?"
 _AID = r"(?:\w+\s){0,3}?(?:\w*hjelp|hjelp(?:a|en)|mat|bistand|støtte|forsyninger|naudhjelp)"
@@ -247,7 +248,7 @@ NORWEGIAN = count_words(
             INJURED: r"(?:sendt|fraktet|kjørt|brakt)\stil\s(?:\w+\s)?sykehus\smed\s(?:\w+\s)*?skader"
             r"|blant\sde\s(?:sårede|skadde)|fikk\s(?:\w+\s)?skader",
             KILLED_OR_INJURED: r"blant\s(?:ofrene|ofra)",
-            DETAINED: r"i\sfengsel|i\svaretekt|i\sarresten?",
+            DETAINED: r"til\sfanger?|som\sgis(?:sel|ler)|i\sfengsel|i\svaretekt|i\sarresten?",
             MISSING: r"forsvant|ikke\s(?:er\s)?gjort\srede\sfor",
             DISPLACED: r"flyktet|flykta|flykte|til\så\sflykte|(?:har\s)?(?:måtte\s|måttet\s)?(?:forlatt|forlot"
             r"|forlate|rømt|rømte|rømme|evakuere)(?:\s(?:fra\s)?(?:hjemmene|hjemmet|husene|landsbyene|landsbyen"
@@ -255,7 +256,9 @@ NORWEGIAN = count_words(
             r"|(?:søkt|søkte|søker)\stilflukt",
             BESIEGED: r"under\sbeleiring|i\s(?:\w+\s){0,2}?beleirede\s(?:områder|byer|bydeler)",
             IN_NEED: rf"(?:trenger|treng|trengte|mangler|manglar|behøver)\s{_AID}|(?:helt\s)?avhengige?\sav\s{_AID}"
-            rf"|har\sbehov\sfor\s{_AID}|behov\sfor\s{_AID}|sulter|trues\sav\s(?:sult|hungersnød)"
+            rf"|har\sbehov\sfor\s{_AID}|behov\sfor\s{_AID}|(?:(?:er|har\sikke|mangler|uten"
+            rf"|har\singen)\s(?:tilgang\s(?:til|på)|uten)|har\sikke|er\suten)\s(?:\w+\s)?(?:mat|vann|drikkevann"
+            rf"|strøm|medisiner|helsehjelp)|sulter|trues\sav\s(?:sult|hungersnød)"
             rf"|står\si\sfare\sfor\så\ssulte",
         },
         nouns={
@@ -308,7 +311,8 @@ NORWEGIAN = count_words(
             (BESIEGED, r"beleirer|beleiret|omringet"),
         ),
         to_things={
-            DESTROYED: r"ødela|ødelagt|ødelegger|øydela|øydelagt|jevnet|raserte|rasert|utslettet|sprengte|sprengt"
+            DESTROYED: r"skutt\sned|skjøt\sned|ødela|ødelagt|ødelegger|øydela|øydelagt|jevnet|raserte|rasert"
+            r"|utslettet|sprengte|sprengt"
             r"|knuste",
             TARGETS: r"angrep|angrepet|angriper|traff|truffet|treffer|råka|rammet|rammer|bombet|bomber|bombarderte"
             r"|beskjøt|beskutt|bomba",
@@ -320,8 +324,10 @@ NORWEGIAN = count_words(
         copula=r"var|er|skal\svære",
         them=r"(?:av\s(?:dem|disse|dei|ofrene)|om\sbord|ombord)",
         of_those={
-            KILLED: r"\sav\sdei?\s(?:\d+\s)?(?:drepte|døde|omkomne|drepne)\s(?:var|er|skal\svære)\s",
-            INJURED: r"\sav\sdei?\s(?:\d+\s)?(?:sårede|skadde|skadede|såra)\s(?:var|er|skal\svære)\s",
+            KILLED: r"\sav\sdei?\s(?:\d+\s)?(?:drepte|døde|omkomne|drepne)\s(?:var|er|skal\svære)\s(?:et?\s|ei\s"
+            r"|en\s)?",
+            INJURED: r"\sav\sdei?\s(?:\d+\s)?(?:sårede|skadde|skadede|såra)\s(?:var|er|skal\svære)\s(?:et?\s|ei\s"
+            r"|en\s)?",
             DISPLACED: r"\sav\s(?:flyktningene|de\s(?:\d+\s)?fordrevne)\s(?:var|er)\s",
         },
         rates={
@@ -339,7 +345,7 @@ NORWEGIAN = count_words(
         ahead=r"vil|kommer\stil\så|hvis|dersom|skal(?!\s(?:ha|være)\b)|kan(?!\sha\b)|kunne(?!\sha\b)|truer\smed"
         r"|truet\smed|risikerer|fare\sfor|planlegger|planla"
         r"|for\så(?!\sha\b)|om(?=\s\d)",
-        reported=r"at|som|der|mens",
+        reported=r"at|som|der|mens|men|sa",
         feared=r"frykter|fryktes|frykt\sfor|frykta|antas\s(?:å\svære\s)?(?:drept|død|omkommet)|kan\sha|kan\svære"
         r"|meldes\så\skunne",
         denied=r"\bikke|\bikkje|\baldri|\buten|\bnekter|\bbenekter|\bavviser",
@@ -382,8 +388,10 @@ NORWEGIAN = count_words(
         whole=r"blant",
         spots=r"i|på|ved|nær",
         alive=r"(?:ut\s)?(?:i\slive|levende)",
+        aged=r"under|over|yngre|eldre",
         gravity=r"alvorlig|kritisk|hardt|lettere|livstruende|alvorleg",
-        stirring=r"mist|kropp|levning|rede for|forsv|borte|hode|bak |tilflukt|sult|hunger|utbrent|påtent|bort|slett"
+        stirring=r"gravl|begrav|nedkjemp|uskadel|elimin|nøytral|skutt ned|skjøt ned|gis|tilgang|uten|mist|kropp"
+        r"|levning|rede for|forsv|borte|hode|bak |tilflukt|sult|hunger|utbrent|påtent|bort|slett"
         r"|ild|drep|dør|døyr|drap|død|omkom|liv|henrett|massakr|myrd|skutt|sår|skad|lemlest|kvest|savn|sakn"
         r"|flukt|flykt"
         r"|fordr|driv|drev|evakuer|hjemløs|heimlaus|husløs"

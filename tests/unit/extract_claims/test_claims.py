@@ -1,7 +1,7 @@
 """Figures of people, as the words bound them, and on whose word they stand."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tidsvitne.extract.claims import find_claims
@@ -169,6 +169,7 @@ def test_a_claim_belongs_to_the_one_event_it_can_be_about() -> None:
     assert (killed.event, displaced.event) == (by_type["shelling"], by_type["displacement"])
 
 
+@settings(deadline=None)
 @given(st.integers(1, 9_999_999), st.sampled_from(("nb", "en")))
 def test_every_number_is_read_as_it_is_written(number: int, lang: str) -> None:
     figure = f"{number:,}".replace(",", " " if lang == "nb" else ",")
@@ -176,6 +177,7 @@ def test_every_number_is_read_as_it_is_written(number: int, lang: str) -> None:
     assert [claim.minimum for claim in claims(text, lang)] == [number]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789 .,-%drept såkilledpeoplbarn\nog", max_size=80), st.sampled_from(("nb", "en")))
 def test_any_text_gives_claims_inside_its_sentence(text: str, lang: str) -> None:
     for claim in claims(text or " ", lang):
