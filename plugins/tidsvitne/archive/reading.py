@@ -1,10 +1,10 @@
 """One document read from first to last: its sentences, names, times, events and claims."""
 
 from tidsvitne.extract.claims import find_claims
-from tidsvitne.extract.dates import find_times
 from tidsvitne.extract.events import find_events
 from tidsvitne.extract.found import without_derived
 from tidsvitne.extract.names import find_names
+from tidsvitne.extract.publication import read_times
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.link.credits import CREDIT
 from tidsvitne.link.curation import corrected, curated
@@ -27,10 +27,10 @@ def read(document: Document, knowledge: Knowledge) -> Annotations:
     mentions = resolve(document, Annotations(sentences=sentences, mentions=names), knowledge).mentions
     mentions = identified(document, mentions, knowledge)
     mentions = curated(corrected(document, mentions, sentences, knowledge), knowledge)
-    times = find_times(text, lang, document.date, sentences)
+    times, published = read_times(text, lang, document.date, sentences)
     # Whoever is only quoted or credited has no part in what is told.
     actors = [one for one in mentions if one.role != CREDIT and not (one.entity and knowledge.is_source(one.entity))]
     events = find_events(text, lang, sentences, times, actors, document.date)
     claims = find_claims(text, lang, sentences, mentions, events, times)
     mentions = without_derived(mentions)
-    return Annotations(sentences=sentences, mentions=mentions, times=times, events=events, claims=claims)
+    return Annotations(sentences, mentions, times, events, claims, published)

@@ -7,7 +7,7 @@ from tidsvitne.evaluate.errors import Error, context, error_table, said
 from tidsvitne.evaluate.gold_times import GoldTime, TimedText
 from tidsvitne.evaluate.score import Score
 from tidsvitne.evaluate.table import Table, score_table
-from tidsvitne.extract.dates import find_times
+from tidsvitne.extract.publication import read_times
 from tidsvitne.model.annotation import TimeExpression
 from tidsvitne.model.document import Document
 from tidsvitne.model.span import Span
@@ -37,7 +37,7 @@ def compare_times(gold: TimedText) -> ComparedTimes:
     """Return what the system finds in a text beside the gold."""
     document = gold.document
     sentences = split_sentences(document.text, document.lang, document.breaks)
-    found = find_times(document.text, document.lang, document.date, sentences)
+    found, _ = read_times(document.text, document.lang, document.date, sentences)
     return ComparedTimes(document, tuple(paired(gold.times, found)))
 
 

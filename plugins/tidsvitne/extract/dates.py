@@ -10,6 +10,10 @@ A time expression's `basis` is one of these phrases, which the theme translates:
 - «weekday among the possible days of publication», «weekday that can be either of two»: `edtf` is the set of them
 - «reckoned from publication», «reckoned from a date in the text»: «yesterday», «last week», «the next day»
 - «weekday without a day of publication», «month without a date of publication», «unresolved»: `edtf` is None
+- «reckoned from inferred publication», «year from inferred publication», «month before inferred publication»: the same, of a day
+  that nothing gives but the text bounds
+- «weekday before inferred publication», «weekday after inferred publication»: likewise
+- «weekday among the possible days of inferred publication»: likewise
 - «fiscal year», «duration», «set», «no date»: `edtf` is None, since the words name no days of the calendar
 
 `value` is TIMEX3's: «2016-09-19», «2016-09», «2016-W38», «199» (the 1990s), «2015-SP», «2016-09-19TNI», «P7M», «PRESENT_REF»,
@@ -22,6 +26,7 @@ from tidsvitne.extract.clauses import cues_of
 from tidsvitne.extract.dates_en import ENGLISH
 from tidsvitne.extract.dates_nb import NORWEGIAN
 from tidsvitne.extract.times.context import Context, Resolved, Told
+from tidsvitne.extract.times.grammar import Words
 from tidsvitne.extract.times.readers import read
 from tidsvitne.model.annotation import Sentence, TimeExpression
 from tidsvitne.model.edtf import Edtf
@@ -60,6 +65,12 @@ def find_times(text: str, lang: str, date: Edtf | None, sentences: Sequence[Sent
                 told.append(Told(match.span, resolved))
                 found.append(_expression(match.span, match.form, resolved))
     return tuple(found)
+
+
+def words_of(lang: str) -> Words | None:
+    """Return a language's words for times, or None where we have none."""
+    grammar = _LANGUAGES.get(lang.split("-")[0].lower())
+    return grammar.words if grammar else None
 
 
 def _expression(span: Span, form: str, resolved: Resolved) -> TimeExpression:

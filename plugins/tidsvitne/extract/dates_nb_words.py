@@ -371,11 +371,13 @@ _THEN_VERBS = """
 _NOW, _THEN = one_of(*_NOW_VERBS.split()), one_of(*_THEN_VERBS.split())
 # No noun, and what no verb is.
 _SMALL = """
-    er og men som da på i med for til ved av etter før at ikke ikkje igjen likevel eller mens medan under om mot fra frå når hvis
+    er finnes finst foreligger og men som da på i med for til ved av etter før at ikke ikkje igjen likevel eller mens medan
+    under om mot fra frå når hvis
 """
 SMALL_WORDS = rf"\b{one_of(*_SMALL.split())}\b"
-_PASSIVE = r"(?!fremdeles|særdeles|annerledes|således)[a-zæøå]{3,}(?<!der|ell|all|fel)es"
-NOW = rf"\b(?:{_NOW}(?!\sha\b|\svære\b|\svere\b)|er ventet|er venta|{_PASSIVE})\b"
+_NO_PASSIVES = "fremdeles|særdeles|annerledes|således|finnes|synes|kjennes|minnes|trives|lykkes|mislykkes"
+_PASSIVE = rf"(?!(?:{_NO_PASSIVES})\b)[a-zæøå]{{3,}}(?<!der|ell|all|fel)es"
+NOW = rf"\b(?:{_NOW}(?!(?:\s[\w-]+)?\sha\b|\svære\b|\svere\b)|er ventet|er venta|{_PASSIVE})\b"
 THEN = rf"\b{_THEN}\b"
 TENSE = Tense(
     now=re.compile(NOW, re.IGNORECASE),
