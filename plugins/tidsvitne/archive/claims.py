@@ -28,6 +28,7 @@ _GROUPS: Mapping[str, tuple[str, ...]] = {
 _GROUP_OF = {word: group for group, words in _GROUPS.items() for word in words}
 _CASUALTIES = frozenset(("killed", "injured"))
 _KILLED_OR_INJURED = "killed or injured"
+_PLAIN_UNIT = "people"
 _NOT_TOLD_AS_TRUE = frozenset((Modality.DENIED, Modality.PLANNED, Modality.HYPOTHETICAL))
 
 
@@ -50,22 +51,32 @@ class Comparison:
 
 
 def compare_all(claims: Sequence[tuple[str, Claim]]) -> tuple[Comparison, ...]:
-    """Compare every two of one event's claims, each with its document's id, in order, and both ways round.
+    """Compare every two of one event's claims, each with its document's id, in order.
 
-    Figures of one sentence were put side by side by whoever wrote it. Of another measure is what counts the killed and the injured
-    together, beside what counts the one or the other; not both.
+    A disagreement is told of both. That two cannot be compared is told of the one that counts something of its own: the killed and the
+    injured together, a part of the people, another time. Figures of one sentence were put side by side by whoever wrote it.
     """
     return tuple(
         Comparison(one, other, found)
         for one, other in permutations(range(len(claims)), 2)
         if not _are_of_one_sentence(claims[one], claims[other])
         and (found := compare(claims[one][1], claims[other][1]))
-        and (found is not Difference.OTHER_MEASURE or claims[one][1].metric == _KILLED_OR_INJURED)
+        and _counts_its_own(claims[one][1], found)
     )
 
 
 def _are_of_one_sentence(one: tuple[str, Claim], other: tuple[str, Claim]) -> bool:
     return one[0] == other[0] and one[1].sentence == other[1].sentence
+
+
+def _counts_its_own(claim: Claim, difference: Difference) -> bool:
+    if difference is Difference.OTHER_MEASURE:
+        return claim.metric == _KILLED_OR_INJURED
+    if difference is Difference.OTHER_GROUP:
+        return bool(claim.part_of or _groups(claim.who))
+    if difference is Difference.OTHER_TIME:
+        return claim.cumulative or claim.unit != _PLAIN_UNIT
+    return True
 
 
 def compare(one: Claim, other: Claim) -> Difference | None:

@@ -87,14 +87,27 @@ def test_figures_of_something_else_are_not_compared(one: Claim, other: Claim, di
     assert compare(one, other) is compare(other, one) is difference
 
 
-def test_every_disagreement_is_told_from_both_sides_and_a_wider_measure_from_its_own() -> None:
-    claims = [claim(4), claim(7), claim(20, metric="killed or injured")]
+def test_a_disagreement_is_told_of_both_and_what_is_not_comparable_of_the_one_that_counts_its_own() -> None:
+    claims = [
+        claim(4),
+        claim(7),
+        claim(20, metric="killed or injured"),
+        claim(2, who="children"),
+        claim(900, cumulative=True),
+    ]
     found = compare_all([(f"document {at}", one) for at, one in enumerate(claims)])
     assert [(one.one, one.other, one.difference) for one in found] == [
         (0, 1, Difference.DISAGREES),
         (1, 0, Difference.DISAGREES),
         (2, 0, Difference.OTHER_MEASURE),
         (2, 1, Difference.OTHER_MEASURE),
+        (2, 3, Difference.OTHER_MEASURE),
+        (2, 4, Difference.OTHER_MEASURE),
+        (3, 0, Difference.OTHER_GROUP),
+        (3, 1, Difference.OTHER_GROUP),
+        (4, 0, Difference.OTHER_TIME),
+        (4, 1, Difference.OTHER_TIME),
+        (4, 3, Difference.OTHER_TIME),
     ]
 
 
