@@ -53,8 +53,8 @@ class Comparison:
 def compare_all(claims: Sequence[tuple[str, Claim]]) -> tuple[Comparison, ...]:
     """Compare every two of one event's claims, each with its document's id, in order.
 
-    A disagreement is told of both. That two cannot be compared is told of the one that counts something of its own: the killed and the
-    injured together, a part of the people, another time. Figures of one sentence were put side by side by whoever wrote it.
+    A disagreement is told of both. That two cannot be compared is told of the one that counts something of its own: the killed
+    and the injured together, a part of the people, another time. Figures of one sentence were put side by side by its writer.
     """
     return tuple(
         Comparison(one, other, found)
