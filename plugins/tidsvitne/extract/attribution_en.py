@@ -67,6 +67,11 @@ ENGLISH = Sayings(
             rf"(?:^|(?<=\s))(?i:figures|data|numbers|statistics)\s(?:from|by|of|released\sby"
             rf"|compiled\sby)\s{_WHO}\s(?:show|suggest|indicate)"
         ),
+        re.compile(
+            rf"^[\s“\"–—-]*{_WHO}\s(?:would|could|did|does|has|have|had|declined|refused|put)\s[^;“”\"]{{3,120}}?"
+            r"\s(?:but|and)\s(?:said|says|added|insisted|insists)\s(?:that\s|it\s|they\s|he\s|she\s|[a-z]+\s(?:had"
+            r"|were|have))"
+        ),
     ),
     behind=(
         re.compile(rf"[”\"]\s?{_ADVERBS}(?:said|says|told|added|insisted)\s{_WHO}{_END}"),

@@ -70,6 +70,11 @@ NORWEGIAN = Sayings(
             rf"(?:^|(?<=\s))(?:[Tt]all|[Oo]pplysninger|[Dd]ata|[Ee]n\srapport)\sfra\s{_WHO}\s(?:viser|tyder"
             rf"|sier|slår\sfast)\b"
         ),
+        re.compile(
+            rf"^[\s«“\"–-]*{_WHO}\s(?:vil|kan|har|ville|kunne|hadde)\s[^;«»]{{3,120}}?\s(?:men|og)\s(?:sier|sa"
+            rf"|opplyser|opplyste|hevder"
+            r"|hevdet|viser\stil|viste\stil)\s(?:\w+\s)?at\b"
+        ),
     ),
     behind=(
         re.compile(rf"[,–»”\"?!]\s?(?:også\s)?{_VERB}\s{_WHO}{_END}{_VIA}{_REFERRED}"),

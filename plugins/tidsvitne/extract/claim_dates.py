@@ -35,7 +35,7 @@ def reckoned(
     since = _since(text, sentence, here, words) if lasting else None
     # «Since the truce ended last week, 12 soldiers …»: what stands behind «since» dates nothing else.
     rest = [time for time in here if time is not since and time.edtf and time.type in ("DATE", "TIME")]
-    parts = clauses(text, sentence, cues)
+    parts = clauses(text, sentence, cues, (time.span for time in here))
     if not lasting:
         rest = [time for time in rest if not _is_said(text, time, parts, cues)]
     return Reckoning(_only([*_near(rest, claim, parts)] or rest), lasting, since.edtf if since else None)

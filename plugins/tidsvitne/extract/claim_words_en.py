@@ -68,7 +68,7 @@ ENGLISH = ClaimWords(
         phrase(
             r"behind|responsible|to blame",
             rf"{_BY}\s{_HAVE}(?:said|says|told\s[A-Z]\w+|claim(?:s|ed)?|believes?|alleged?s?|insist(?:s"
-            rf"|ed)?)\s(?:that\s)?{_WHO}\s{_BEHIND}\b",
+            rf"|ed)?)\s(?:that\s)?{_WHO}\s{_BEHIND}\b(?:\sfor\s(?P<what>[^;.]{{3,100}}))?",
         ),
         phrase(r"blamed on|attributed", rf"(?P<what>{_ATTACK}),?\s(?:blamed\son|attributed\sto)\s{_WHO}{_END}"),
         phrase(

@@ -26,6 +26,8 @@ _LOOK_BACK = 120  # code points in which the verb before a figure must stand
 _NEAR = 90  # code points between a figure and one that is a part of it
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ONLY_PEOPLE = frozenset((RESCUED, MISSING, BESIEGED))  # one saves jobs and misses chances as well
+_AGED = re.compile(r"[^\W\d_][\w.’”\"]*(?:,\s|\s\()$")  # «Ann Hill, 34, of Oslo», «gjerningsmannen (34)»
+_VANISHED = re.compile(r"(?i:forsv|borte|disappear|vanish)")
 _OPENED = re.compile(r"[,(–—]\s?$")
 _ANY = frozenset(("any", "noen", "noe", "nokon"))
 _NOBODY_KNOWS = Figure(None, None, Bound.NONE)
@@ -146,12 +148,20 @@ class _Reading:
             return True
         if _YEAR.fullmatch(self.found[0]) and words.before_year.search(text, self._from, number.start):
             return True
+        if self.found[0].isdigit() and self._is_age():
+            return True
         if self.found[0] in _ANY and not words.denied.search(text, self._from, number.start):
             return True
         # «20 people in two villages»: what only says who they are is no figure of its own.
         if self.last and number.start < self.last.span.end and not self._is_set_off():
             return True
         return words.ahead.search(text, self._from, number.start) is not None
+
+    def _is_age(self) -> bool:
+        """Whether a bare number stands behind somebody's name: «Ann Hill, 34, of Oslo»."""
+        if self.text[self.number.end : self.number.end + 1] not in (",", ")"):
+            return False
+        return _AGED.search(self.text, self._from, self.number.start) is not None
 
     def _is_set_off(self) -> bool:
         patterns = (_OPENED, self.words.listed, self.words.among)
@@ -222,13 +232,19 @@ class _Reading:
             count = (
                 self._counted(metric_of(behind), Span(number.start, behind.end()), figure, behind) if behind else None
             )
-            if count:
+            if count and not self._is_lost_thing(count, behind):
                 whole = self.last or self.previous
                 names_whole = pattern is words.of_those or words.them.match(text, number.end, self.sentence.end)
                 is_part = names_whole and whole and whole.metric == count.metric
                 return replace(count, whole=whole) if is_part else count
         behind = words.after_things.match(text, number.end, self.sentence.end)
         return self._thing(metric_of(behind), Span(number.start, behind.end()), figure, behind) if behind else None
+
+    def _is_lost_thing(self, count: Count, behind: re.Match[str] | None) -> bool:
+        """Whether something disappeared that is nobody: «titusener av arbeidsplasser er forsvunnet»."""
+        if behind is None or count.metric != MISSING or count.who is None or self.words.people.search(count.who):
+            return False
+        return _VANISHED.search(behind[0]) is not None
 
     def _part(self, figure: Figure) -> Count | None:
         """Return a figure that is told of the same as the one before it: «2,132 people, including at least 300 women»."""

@@ -54,7 +54,8 @@ _FIGURES = figure_words(
     scales={"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12},
     bounds=_BOUNDS,
     or_more=r"or more",
-    vague=r"(?:(?:many|several)\s)?(?:dozens|scores|(?:tens\sof\s|hundreds\sof\s)?thousands|hundreds|tens)(?:\sof)?\b"
+    vague=r"(?:(?:many|several)\s)?(?:dozens|scores|(?:tens\sof\s|hundreds\sof\s)?thousands|hundreds|millions"
+    r"|tens)(?:\sof)?\b"
     r"(?!\s(?:dozens|scores|thousands|hundreds))|several\s(?:dozen|hundred|thousand)\b",
     rough=r"(?!)(?P<tens>)",
     zero=r"none(?:\sof\s(?:the|them|those|its|their)(?:\s\d+)?)?|no[\s-]one(?:\selse)?|nobody(?:\selse)?|no|any"
@@ -202,8 +203,8 @@ ENGLISH = count_words(
             IN_NEED: rf"(?:\w+ly\s)?(?:need|require|rel(?:y|ied)\s(?:\w+ly\s)?on|depend(?:ed)?\s(?:\w+ly\s)?on"
             rf"|lack(?:ed)?)\s{_AID}"
             r"|(?:face|facing|faced)\s(?:\w+\s)?(?:hunger|starvation|famine)|(?:(?:have|has|had|with)\sno|without"
-            r"|lack(?:ed|ing)?|cut\soff\sfrom)\s(?:access\sto\s)?(?:\w+\s)?(?:food|water|electricity|medicine"
-            r"|medical\scare|power|aid)|(?:going|go)\shungry|starving",
+            r"|lack(?:ed|ing)?|cut\soff\sfrom)\s(?:access\sto\s)?(?:\w+\s)?(?:food|water|medicine"
+            r"|medical\scare|aid)|(?:going|go)\shungry|starving",
         },
         nouns={
             KILLED_OR_INJURED: rf"(?:(?!(?:{_STOP})\b)[\w-]+\s)?casualties|(?:dead|killed)\s(?:or|and)\s(?:wounded"

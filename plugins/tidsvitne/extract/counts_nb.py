@@ -104,7 +104,7 @@ _FIGURES = figure_words(
     r"|titusenvis|hundretusenvis|millioner)\b"
     r"|titalls|hundretalls|tusentalls|hundrevis(?:\sav)?|tusenvis(?:\sav)?|titusenvis(?:\sav)?"
     r"|hundretusenvis(?:\sav)?|dusinvis(?:\sav)?"
-    r"|titusener(?:\sav)?|hundretusener(?:\sav)?|snesevis(?:\sav)?|millionvis(?:\sav)?",
+    r"|titusener(?:\sav)?|hundretusener(?:\sav)?|snesevis(?:\sav)?|millionvis(?:\sav)?|million(?:er|ar)(?:\sav)?",
     rough=r"(?:et|eit)\s(?P<tens>ti|femten|tjue|tyve|tretti|førti|femti|seksti|hundre|tusen)talls?",
     zero=r"ingen(?:\sav\s(?:de|dem|disse)(?:\s\d+)?)?|ingen\sandre|ikke\s(?:én|en\seneste)|noen|noe|nokon",
     one=r"(?:(?<=\sog\s)|(?<=\ssamt\s))e(?:n|i|t|it)(?=\s)|e(?:n|i|tt|in)(?=\sav\sdei?\s)",
@@ -258,7 +258,7 @@ NORWEGIAN = count_words(
             IN_NEED: rf"(?:trenger|treng|trengte|mangler|manglar|behøver)\s{_AID}|(?:helt\s)?avhengige?\sav\s{_AID}"
             rf"|har\sbehov\sfor\s{_AID}|behov\sfor\s{_AID}|(?:(?:er|har\sikke|mangler|uten"
             rf"|har\singen)\s(?:tilgang\s(?:til|på)|uten)|har\sikke|er\suten)\s(?:\w+\s)?(?:mat|vann|drikkevann"
-            rf"|strøm|medisiner|helsehjelp)|sulter|trues\sav\s(?:sult|hungersnød)"
+            rf"|medisiner|helsehjelp)|sulter|trues\sav\s(?:sult|hungersnød)"
             rf"|står\si\sfare\sfor\så\ssulte",
         },
         nouns={

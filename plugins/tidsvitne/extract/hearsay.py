@@ -68,13 +68,14 @@ class Hearsay:
     def _around(self, index: int, place: int, sayings: Sayings) -> tuple[Source, ...]:
         """Return a quote's speaker, or the source of the sentence before where this one only says that something is said."""
         if self._is_quoted(index, place):
-            return self._speaker(index)
+            return self._speaker(index, in_midst=self._is_quoted(index, self.sentences[index].span.start + 1))
         sentence = self.sentences[index].span
         if self.follows(index) and sayings.passing.search(self.text, sentence.start, sentence.end):
             return tuple(source for source in self.sources(index - 1) if source.forward)
         return ()
 
-    def _speaker(self, index: int) -> tuple[Source, ...]:
+    def _speaker(self, index: int, *, in_midst: bool) -> tuple[Source, ...]:
+        """Return who speaks: named behind the quote or, where the sentence begins inside one, before it."""
         after = index + 1
         while after < min(len(self.sentences), index + _QUOTE) and self.follows(after):
             found = self._first_phrase(source for source in self.sources(after) if not source.forward)
@@ -82,7 +83,7 @@ class Hearsay:
                 return found
             after += 1
         before = index
-        while before > max(0, index - _QUOTE) and self.follows(before):
+        while in_midst and before > max(0, index - _QUOTE) and self.follows(before):
             before -= 1
             found = self._first_phrase(iter(self.sources(before)))
             if found:
