@@ -150,6 +150,7 @@ _FEASTS = {
     "clock_holiday": rf"\b{_HOLIDAY},?{S}{_clock}",
     "holiday_year": rf"\b{_HOLIDAY}{S}(?:i{S})?{_year}",
     "holiday": rf"(?<![\w-])(?:{_night})?(?:(?P<lead>(?i:sist|forrige|neste)){S})?{_HOLIDAY}{NO_COMPOUND}",
+    "holiday_to": rf"(?<!fram )(?<!frem )(?<!natt )\b(?P<lead>(?i:til)){S}(?P<core>{_HOLIDAY}){NO_COMPOUND}",
     "holiday_of_year": rf"\b{_year_word}{S}(?P<holiday>(?i:jul))\b",
     "feast": rf"(?<![\w-])(?:(?P<lead>(?i:forrige|neste)){S})?(?P<feast>{_any(*nb.FEASTS)}){NO_COMPOUND}(?:{S}{_year})?",
 }
@@ -210,8 +211,8 @@ _AMOUNTS = {
     "duration_lead": rf"\b(?P<lead>{_any(*nb.LEADS_OF_AMOUNT)}){S}{nb.ABOUT}(?:{_number}{S})?{_many}",
     "duration_lead_one": rf"\b(?P<number>(?i:den|det)){S}(?P<lead>(?i:siste|neste|kommende)){S}{_definite}",
     "duration_first": rf"\b(?P<number>(?i:den|det)){S}(?i:første|fyrste){S}{_definite}",
-    "duration_bare_lead": rf"\b(?P<lead>(?i:siste)){S}(?P<unit>(?i:døgn|uke|uka|veke|måned|månad|halvår|år|tiår))\b",
-    "streak": rf"(?:{_ordinal}){S}{_unit}{S}(?i:på{S}rad|i{S}strekk|på{S}samme{S}måte)\b",
+    "duration_bare_lead": rf"\b(?P<lead>(?i:siste)){S}(?=(?P<one>\w))(?P<unit>(?i:døgn|uke|uka|veke|måned|månad|halvår|år|tiår))\b",
+    "streak": rf"(?:{_ordinal}){S}{_unit}{S}(?i:på{S}rad|i{S}strekk)\b(?:(?=,?{S}(?:på{S})?(?P<weekday>{_WEEKDAY})\b))?",
     "quarter": rf"{_ordinal}{S}(?P<unit>(?i:kvartal|halvår))\b(?:{S}(?:i{S}|av{S})?{_year}|{_relative})",
     "duration_half": rf"\b{nb.ABOUT}(?:(?i:{_ONE}){S}(?:\w+{S})?)?(?P<number>(?i:halvannen|halv))"
     r"(?P<unit>(?i:time|times|timen|år|års))\b",
@@ -223,7 +224,7 @@ _AMOUNTS = {
 }
 
 _REFERENCES = {
-    "reference": rf"(?<![\w-])(?<!å )(?<!kan )(?<!vil )(?<!skal )(?<!må )(?P<reference>{_any(*nb.REFERENCES)})\b(?!-)",
+    "reference": rf"(?<![\w.@/-])(?<!å )(?<!kan )(?<!vil )(?<!skal )(?<!må )(?P<reference>{_any(*nb.REFERENCES)})\b(?!-)",
 }
 
 _FORMS = _SKIPS | _DATES | _ERAS | _SETS | _SEASONS | _FEASTS | _DAYTIMES | _WEEKDAYS | _WEEKS | _AMOUNTS | _REFERENCES

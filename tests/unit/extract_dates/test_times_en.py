@@ -50,8 +50,8 @@ FROM_PUBLICATION = [
     ("In the past two months 12 died.", "the past two months", "DURATION", "P2M", "2016-09/2016-11"),
     ("It lasts the next two weeks.", "the next two weeks", "DURATION", "P2W", "2016-11-16/2016-11-30"),
     ("Rockets fell for a third straight day.", "a third straight day", "DURATION", "P3D", "2016-11-14/2016-11-16"),
-    ("They met at Thanksgiving.", "Thanksgiving", "DATE", "2016-11-24", "2016-11-24"),
-    ("They met on Christmas Eve.", "Christmas Eve", "DATE", "2016-12-24", "2016-12-24"),
+    ("They meet at Thanksgiving.", "Thanksgiving", "DATE", "2016-11-24", "2016-11-24"),
+    ("They meet on Christmas Eve.", "Christmas Eve", "DATE", "2016-12-24", "2016-12-24"),
     ("They met last Easter Sunday.", "last Easter Sunday", "DATE", "2016-03-27", "2016-03-27"),
 ]  # fmt: skip
 
@@ -83,6 +83,8 @@ WITHOUT_DATE = [
     ("They meet twice a week.", "twice a week", "SET", "P1W"),
     ("She goes home every summer.", "every summer", "SET", "XXXX-SU"),
     ("The road is now open.", "now", "DATE", "PRESENT_REF"),
+    ("It came in past years.", "past years", "DURATION", "PXY"),
+    ("It may last four months.", "four months", "DURATION", "P4M"),
     ("He recently left.", "recently", "DATE", "PAST_REF"),
     ("Nothing is planned for the near future.", "the near future", "DATE", "FUTURE_REF"),
     ("It lost money in fiscal 1998.", "fiscal 1998", "DATE", "1998"),
@@ -98,6 +100,7 @@ def test_what_names_no_days_of_the_calendar_has_no_date(
 
 
 NO_TIMES = [
+    "The story is over 5 years old.",
     "The 8-year-old boy, his six-month-old sister and a man who is 37 years old fled.",
     "He told USA Today and ABC's This Week so, and CBS's 60 Minutes.",
     "Come as soon as you can, or soon after.",
@@ -125,6 +128,7 @@ FROM_TEXT = [
     ("Ali came on 3 March 2012 and left the following Friday.", "the following Friday", "2012-03-09", "2012-03-09",
      "2012-03-03"),
     ("Ali came on 3 March 2012 and left in the evening.", "the evening", "2012-03-03TEV", "2012-03-03", "2012-03-03"),
+    ("Ali came in 2009. In May 2012, three years later, he left.", "three years later", "2012-05", "2012-05", "2012-05"),
     ("Ali came in September, on the 21st.", "the 21st", "2016-09-21", "2016-09-21", "2016-09"),
 ]  # fmt: skip
 
@@ -139,6 +143,10 @@ def test_what_follows_a_date_is_reckoned_from_it(text: str, words: str, value: s
 def test_a_month_takes_the_year_of_an_earlier_one_in_its_sentence() -> None:
     text = "He was arrested in May 2012, freed in October and seen again in March."
     assert [time.value for time in times(text)] == ["2012-05", "2012-10", "2016-03"]
+
+
+def test_a_day_that_no_year_has_is_none_beside_one_that_is() -> None:
+    assert [time.value for time in times("He came on 3 March 2012 and left on 31 June.")] == ["2012-03-03"]
 
 
 def test_a_season_of_two_years_is_no_month() -> None:
@@ -174,7 +182,8 @@ DOUBTFUL = [
     ("He came last year.", "2016", "2015", "2015"),
     ("He came last year.", "2016/2017", "XXXX", None),
     ("In the past 24 hours he came.", "2016-11-16?", "PT24H", "2016-11-15?/2016-11-16?"),
-    ("In the past 24 hours he came.", "2016-11", "PT24H", None),
+    ("In the past 24 hours he came.", "2016-11-14/2016-11-16", "PT24H", "2016-11-13/2016-11-16"),
+    ("In the past 24 hours he came.", "2016", "PT24H", None),
 ]  # fmt: skip
 
 

@@ -1,16 +1,18 @@
 """Amounts of time, and what comes again and again.
 
-Groups: `number`, `half` («and a half»), `unit`; `lead` where the amount ends or begins at publication («the past 24
-hours»); for what repeats `set_word` («daily»), or `unit`, `weekday`, `month`, `season`, `part` after `each`, with
-`number` or `ordinal`. `reference` is a word for the present, the past or the future.
+Groups: `number`, or `one` where none stands before a single one, `half` («and a half»), `unit`; `lead` where the
+amount ends or begins at publication («the past 24 hours»); for what repeats `set_word` («daily»), or `unit`,
+`weekday`, `month`, `season`, `part` after `each`, with `number` or `ordinal`. `reference` is a word for the present,
+the past or the future.
 """
 
+from collections.abc import Callable
 from datetime import date
 
 from tidsvitne.extract.times.context import FROM_PUBLICATION, FROM_TEXT, Context, Resolved, Told, unknown
 from tidsvitne.extract.times.grammar import Lead
 from tidsvitne.extract.times.numbers import VAGUE, counted
-from tidsvitne.extract.times.publication import settled
+from tidsvitne.extract.times.publication import is_near, settled
 from tidsvitne.extract.times.stretch import (
     DAY,
     MONTH,
@@ -36,8 +38,7 @@ def read_duration(context: Context) -> Resolved | None:
     """Read an amount of time; one that ends or begins at publication has bounds."""
     unit = context.words.units[context.word("unit")]
     lead = context.words.leads.get(context.word("lead"))
-    # «The past year» is one, «for years» nobody knows how many.
-    number = counted(context.word("number"), context.words) if "number" in context.parts else 1.0 if lead else VAGUE
+    number = counted(context.word("number"), context.words) if "number" in context.parts else _unnumbered(context)
     if number is None or number == 0:
         return None
     if isinstance(number, float) and "half" in context.parts:
@@ -49,6 +50,11 @@ def read_duration(context: Context) -> Resolved | None:
     return (
         Resolved("DURATION", value, bounds[0], bounds[1], bounds[2]) if bounds else unknown(value, "DURATION", DURATION)
     )
+
+
+def _unnumbered(context: Context) -> float | str:
+    """Return one for «the past year»; nobody knows how many «for years» are."""
+    return 1.0 if "one" in context.parts else VAGUE
 
 
 def duration(number: float | str, unit: str) -> str:
@@ -74,9 +80,17 @@ def _bounds(number: int, unit: str, lead: Lead, context: Context) -> tuple[Edtf 
     if lead in (Lead.THIS, Lead.THAT):
         return None
 
-    value, doubtful = settled(context.publication, lambda today: _interval(today, number, unit, back))
-    edtf = edtf_or_none(_marked(value) if doubtful else value) if value else None
+    edtf = _possible(context.publication, lambda today: _interval(today, number, unit, back))
     return (edtf, FROM_PUBLICATION, context.publication) if edtf else None
+
+
+def _possible(publication: Edtf | None, on: Callable[[date], str]) -> Edtf | None:
+    """Return the time that `on` makes of the day of publication, or of its possible days the bounds."""
+    value, doubtful = settled(publication, on)
+    if value is None and publication and publication.earliest and publication.latest and is_near(publication):
+        first, last = on(publication.earliest), on(publication.latest)
+        value = f"{first.split('/')[0]}/{last.split('/')[-1]}" if first and last else None
+    return edtf_or_none(_marked(value) if doubtful else value) if value else None
 
 
 def _told(lead: Lead, context: Context) -> tuple[Told, Stretch] | None:

@@ -32,6 +32,8 @@ def _nearest(rule: str, context: Context) -> Resolved:
     off = context.words.years_off.get(context.word("relative"))
     ahead = lead in (Lead.NEXT, Lead.COMING) or (lead is None and context.ahead)
 
+    behind = context.behind
+
     def on(today: date) -> Stretch | None:
         if today.year not in YEARS:
             return None
@@ -39,7 +41,7 @@ def _nearest(rule: str, context: Context) -> Resolved:
             return Stretch(DAY, day_in(rule, today.year + off))
         before = max(day for day in _around(rule, today) if day <= today - timedelta(days=lead is Lead.LAST))
         after = min(day for day in _around(rule, today) if day >= today)
-        near = lead is None and after - today <= _NEAR and before < today - _NEAR
+        near = lead is None and not behind and after - today <= _NEAR and before < today - _NEAR
         return Stretch(DAY, after if ahead or near else before)
 
     return reckoned(context.publication, on, FROM_PUBLICATION, open_value(DAY))

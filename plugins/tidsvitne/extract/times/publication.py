@@ -25,7 +25,7 @@ def reckoned(publication: Edtf | None, on: Reckoning, basis: str, open_value: st
         return unknown(open_value)
     if first == last:
         return dated(first, basis, publication, "?" if is_doubtful(publication, on) else "")
-    edtf = edtf_or_none(f"{_end(first, 0)}/{_end(last, -1)}") if _width(publication) <= _WIDEST else None
+    edtf = edtf_or_none(f"{_end(first, 0)}/{_end(last, -1)}") if is_near(publication) else None
     return Resolved("DATE", open_value, edtf, basis if edtf else "unresolved", publication if edtf else None)
 
 
@@ -58,6 +58,11 @@ def is_doubtful(publication: Edtf, on: Callable[[date], object]) -> bool:
         return False
     slack = max(publication.latest - publication.earliest, _WEEK)
     return on(publication.earliest - slack) != on(publication.latest + slack)
+
+
+def is_near(publication: Edtf) -> bool:
+    """Whether the possible days of publication are so near one another that what they make bounds anything."""
+    return _width(publication) <= _WIDEST
 
 
 def _ends(publication: Edtf | None, on: Reckoning) -> tuple[Stretch | None, Stretch | None]:

@@ -39,6 +39,7 @@ from tidsvitne.extract.times.stretch import (
     open_value,
     season_of,
 )
+from tidsvitne.extract.times.weekdays import read_weekday
 
 _OFF = {
     Lead.LAST: -1,
@@ -170,6 +171,10 @@ def _from_told(unit: str, count: int, context: Context) -> Resolved:
     if told is None or stretch is None:
         day = context.publication_day
         return unknown(holding(unit, day).shifted(count).value if day else open_value(unit))
+    between = context.text[told.span.end : context.span.start]
+    if told.span.start >= context.sentence.start and not any(char.isalnum() for char in between):
+        # «In January 2017, three years later»: the date is that, and not what it is reckoned from.
+        return dated(stretch, FROM_TEXT, told.resolved.edtf, told.resolved.mark)
     if is_finer(unit, stretch.unit):
         return unknown(open_value(unit))
     if stretch.unit in (QUARTER, HALF, MONTH, SEASON) or (unit == WEEK and stretch.unit == DAY):
@@ -274,7 +279,7 @@ def fiscal(resolved: Resolved) -> Resolved:
 
 
 def read_streak(context: Context) -> Resolved | None:
-    """Read «for the third day running», which lasts up to the day spoken of, or that of publication."""
+    """Read «for the third day running», which lasts up to the weekday behind it, the day spoken of, or that of publication."""
     unit = context.words.units[context.word("unit")]
     ordinal = _ordinal(context.word("ordinal"), context)
     if unit not in (DAY, WEEK, MONTH, YEAR) or not ordinal:
@@ -283,7 +288,10 @@ def read_streak(context: Context) -> Resolved | None:
     told = context.reference
     stretch, anchor = (told.resolved.stretch, told.resolved.edtf) if told else (None, None)
     basis = FROM_TEXT
-    if stretch is None or stretch.unit != unit or told is None or told.span.start < context.sentence.start:
+    if "weekday" in context.parts and unit == DAY:
+        resolved = read_weekday(context) or unknown(value)
+        stretch, anchor, basis = resolved.stretch, resolved.anchor, resolved.basis
+    elif stretch is None or stretch.unit != unit or told is None or told.span.start < context.sentence.start:
         resolved = moved_from_publication(unit, 0, context)
         stretch, anchor, basis = resolved.stretch, context.publication, FROM_PUBLICATION
     if stretch is None:

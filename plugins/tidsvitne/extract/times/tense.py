@@ -1,9 +1,15 @@
 """Times that only the tense of the verb tells to lie ahead («reiser torsdag», «onsdag avgjøres det») or behind."""
 
+import re
+
 from tidsvitne.extract.clauses import is_said_when
 from tidsvitne.extract.telling import Cues
 from tidsvitne.extract.times.grammar import Tense
 from tidsvitne.model.span import Span
+
+_CAPTION = re.compile(r"[A-ZÆØÅ]{3}[A-ZÆØÅ ]*:\s")
+
+_OPENERS = {"", "på", "i", "og", "men", "den", "innen", "innan", "fra", "frå", "senest", "til", "allerede"}
 
 
 def is_coming(text: str, sentence: Span, clause: Span, time: Span, cues: Cues, tense: Tense) -> bool | None:
@@ -11,7 +17,8 @@ def is_coming(text: str, sentence: Span, clause: Span, time: Span, cues: Cues, t
 
     A clause without a verb takes that of what stands before it in the sentence («onsdag ventes snø, og torsdag regn»).
     """
-    if is_said_when(text, clause, time, cues):
+    # A picture is described in the present tense, and was taken before («BÆRES BORT: Gutten bæres ut på tirsdag»).
+    if is_said_when(text, clause, time, cues) or _CAPTION.match(text, sentence.start):
         return False
     for parts in (((clause.start, time.start), (time.end, clause.end)), ((sentence.start, clause.start),)):
         if any(tense.then.search(text, *part) for part in parts):
@@ -34,7 +41,7 @@ def is_opening_coming(text: str, sentence: Span, clause: Span, time: Span, cues:
 def _opens(text: str, clause: Span, time: Span) -> bool:
     """Whether a clause begins with the time. What follows a genitive («lørdagens») is no verb."""
     before = text[clause.start : time.start].strip(' \n–—-«»"“”,').lower()
-    return before in ("", "på", "i", "og", "men", "den") and not text[time.start : time.end].endswith("s")
+    return before in _OPENERS and not text[time.start : time.end].endswith("s")
 
 
 def is_behind(text: str, clause: Span, time: Span, tense: Tense) -> bool:

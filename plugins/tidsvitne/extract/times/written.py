@@ -91,6 +91,8 @@ def _year_or_month(year: str, following: str) -> Resolved | None:
 
 
 def _without_year(first: _Part, last: _Part | None, context: Context) -> Resolved | None:
+    if not all(explicit(part.written(2000)) for part in (first, last or first)):  # the 31st of September
+        return None
     lead = context.words.leads.get(context.word("lead"))
     ahead = lead is None and context.ahead
     if context.words.leads.get(context.word("relative")) is Lead.THAT:
@@ -198,9 +200,6 @@ def _publication_year(publication: Edtf | None, off: int) -> int | None:
 
 
 def _from_publication(first: _Part, last: _Part | None, publication: Edtf | None, toward: _Toward) -> Resolved | None:
-    if not all(explicit(part.written(2000)) for part in (first, last or first)):  # the 31st of September
-        return None
-
     def on(today: date) -> str | None:
         year = _year(first, today, toward)
         return None if year is None else _written(first, last, year, None)
