@@ -25,7 +25,7 @@ _MONTHS = {start: number for number, starts in enumerate(_STARTS, 1) for start i
 _NAME = "|".join(sorted(_MONTHS, key=lambda start: (-len(start), start)))
 _WRITTEN = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er)?[ -](?:de )?(?P<month>{_NAME})[^\W\d_]{{0,7}}\.?[ -](?:de )?"
-    r"(?P<year>\d{4}|\d\d)\b"
+    r"(?P<year>\d{4}|(?<=-)\d\d)\b"
     rf"|\b(?P<month2>{_NAME})[^\W\d_]{{0,7}}\.? (?P<day2>\d{{1,2}})(?:st|nd|rd|th)? ?, (?P<year2>\d{{4}})\b"
     r"|\b(?P<year3>\d{4})-(?P<month3>\d\d)-(?P<day3>\d\d)\b",
     re.IGNORECASE,

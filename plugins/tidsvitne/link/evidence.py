@@ -165,4 +165,4 @@ def _articles(one: Occurrence, other: Occurrence) -> Iterator[Evidence]:
     if one.story == other.story:
         yield Evidence("same_story", "", 2.0 + (1.5 if one.is_lead and other.is_lead else 0.0))
     elif one.is_lead and other.is_lead:
-        yield Evidence("same_story", "", -3.0)
+        yield Evidence("same_story", "", -1.9)

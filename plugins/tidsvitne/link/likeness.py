@@ -49,10 +49,11 @@ WEIGHTS: Mapping[str, float] = {
     "other quarter": -3.5,
     "elsewhere": -2.5,
     "nowhere": -6.0,
+    "nobody": -6.0,
 }
 _EVIDENCE = {
     "same_words": ("words", "root words", "foreign words", "root foreign words"),
-    "same_participant": ("names", "root names", "person"),
+    "same_participant": ("names", "root names", "person", "nobody"),
     "same_figure": ("root numbers",),
     "same_date": ("same day", "other days", "days apart", "undated", "other event"),
     "same_place": ("same place", "other place", "other quarter", "town alone", "elsewhere", "nowhere"),
@@ -181,6 +182,7 @@ class _Pair:
             "town alone": float(self._share_but_a_town(numbers, words)),
             "other quarter": float(self.apart == 0 and bool(self.exact)),
             "elsewhere": float(self._is_elsewhere(numbers)),
+            "nobody": float(self._share_nobody(numbers, words)),
             "nowhere": float(gap is None and not self.days and self.apart != 0 and self.told < _SOME),
         }
         return {name: value for name, value in found.items() if value}
@@ -229,6 +231,11 @@ class _Pair:
         """Whether both name others than towns, and not the same, and have little else in common."""
         both = all(len(one.names.keys() - one.towns) > 1 for one in (self.one, self.other))
         return both and not self.own and numbers < _FIGURES and words < _ALIKE
+
+    def _share_nobody(self, numbers: float, words: float) -> bool:
+        """Whether they share no name at all, nor figures, and are not told in the same words."""
+        is_retold = self.one.lang == self.other.lang and words >= _ALIKE
+        return not self.one.names.keys() & self.other.names.keys() and numbers < _FIGURES and not is_retold
 
     def _is_elsewhere(self, numbers: float) -> bool:
         """Whether their places are others, and nobody whom both name makes up for it: a watchdog tells of every town."""

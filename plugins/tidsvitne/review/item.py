@@ -15,6 +15,9 @@ class Doubt(StrEnum):
     NEAR = "near"
     """Two names that may be one."""
 
+    EVENT = "event"
+    """Two articles or sentences that may tell of the same event."""
+
     UNMATCHED = "unmatched"
     """A correction whose words do not stand where it says."""
 
@@ -89,7 +92,7 @@ class Item:
     """One thing to look at. `doubt` is from 0 to 1.
 
     Of near names, `sign` says what they have in common and `score` how alike they are, from 0 to 1; of an unsure one, `score`
-    is how sure the archive is; of a correction, `sign` is the article's id.
+    is how sure the archive is, and of two that may be one event how likely that is; of a correction, `sign` is the article's id.
     """
 
     kind: Doubt

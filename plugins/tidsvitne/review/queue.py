@@ -14,6 +14,7 @@ from tidsvitne.link.merging import full_spelling
 from tidsvitne.model.annotation import Kind, Mention
 from tidsvitne.model.distance import kilometres
 from tidsvitne.model.entity import Entity
+from tidsvitne.review.event_items import event_items
 from tidsvitne.review.item import Choice, Doubt, Item, Passage, Remedy
 from tidsvitne.review.near import Near, near_names
 from tidsvitne.review.remedies import Remedies
@@ -55,6 +56,7 @@ class Queue:
             self._new,
             self._undated,
             self._unused,
+            lambda: event_items(self._archive, self._knowledge),
         )
         found = [item for kind in kinds for item in kind()]
         return tuple(

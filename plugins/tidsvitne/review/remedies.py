@@ -6,8 +6,10 @@ from typing import Any
 import yaml
 
 from tidsvitne.knowledge.corrections import CORRECTIONS, NOTHING
+from tidsvitne.knowledge.event_entries import EVENTS
 from tidsvitne.knowledge.known import Knowledge
 from tidsvitne.model.entity import Entity
+from tidsvitne.model.event import Reference
 from tidsvitne.review.item import Filler, Remedy
 
 _FOLDERS = {"people": "organisations", "organisations": "people"}
@@ -73,6 +75,18 @@ class Remedies:
         is_there = bool(self._knowledge.corrections(document))
         data = [said] if is_there else {document: [said]}
         return Remedy(action, f"authority/{CORRECTIONS}", data, is_there, meant=meant)
+
+    def one_event(self, id_: str, one: Reference, other: Reference) -> Remedy:
+        """Say that two tell of the same event."""
+        return self._event("same", id_, {"same": [str(one), str(other)]})
+
+    def other_event(self, id_: str, one: Reference, other: Reference) -> Remedy:
+        """Say that two never tell of the same event."""
+        return self._event("other", id_, {"same": [str(one)], "not": {str(other): Filler.APART}})
+
+    def _event(self, action: str, id_: str, fields: Mapping[str, Any]) -> Remedy:
+        name = id_.partition("/")[2]
+        return Remedy(action, f"authority/{EVENTS}", {name: dict(fields)}, id_ in self._knowledge.events)
 
     def date(self, file: str) -> Remedy:
         """Date an article. The date is one that no build takes, until an editor has put the right one there."""

@@ -93,6 +93,8 @@ FAMILIES = {
         "sure",
         "pick",
         "date",
+        "same",
+        "other",
     ),
     "review_reason": ("apart", "hide", "date"),
     "review": ("open", "more", "alike", "people", "kilometres", "is_there"),
