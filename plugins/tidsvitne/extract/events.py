@@ -19,7 +19,7 @@ from tidsvitne.extract.promotions import is_promotion
 from tidsvitne.extract.roles import participants_of
 from tidsvitne.extract.scene import Scene, Trigger
 from tidsvitne.extract.setting import set_places
-from tidsvitne.extract.spans_of_time import reckoned
+from tidsvitne.extract.spans_of_time import reckoned, until
 from tidsvitne.extract.told import Told, tell
 from tidsvitne.extract.triggers import Triggers, triggers_of
 from tidsvitne.model.annotation import EventMention, Mention, Sentence, TimeExpression
@@ -103,15 +103,16 @@ def _mentioned(told: Iterable[Told], lang: str) -> Iterator[EventMention]:
             f" {often[sentence.id, one.kind]}" if often[sentence.id, one.kind] > 1 else ""
         )
         participants = participants_of(one)
+        modality = modality_of(one)
         yield EventMention(
             id=f"e-{sha256(name.encode()).hexdigest()[:10]}",
             type=one.kind,
             span=one.lead.span,
             sentence=sentence.span,
-            modality=modality_of(one),
+            modality=modality,
             rule=f"trigger-{lang}",
             confidence=round(_CONFIDENCE * one.nearness, 2),
-            date=one.time.edtf if one.time else None,
+            date=until(one.time.edtf, one.scene.published, modality) if one.time else None,
             places=one.places,
             participants=tuple(entity for entity, _ in participants),
             dated_by=one.time.span if one.time and one.time.edtf else None,

@@ -38,9 +38,15 @@ def modality_of(told: Told) -> Modality:
 
 def _is_hypothetical(trigger: Trigger, clause: Span, scene: Scene) -> bool:
     cue = scene.cues.hypothetical
-    if scene.has(cue, clause.start, trigger.span.start):
+    if _stands_before(cue, trigger, clause, scene):
         return True
     return trigger.kind not in SPEAKING and _follows(cue, trigger, clause, scene)
+
+
+def _stands_before(cue: re.Pattern[str], trigger: Trigger, clause: Span, scene: Scene) -> bool:
+    # The whole clause is searched, since a cue may look ahead: «skal» is one, «skal ha drept» is none.
+    found = cue.search(scene.text, clause.start, clause.end)
+    return found is not None and found.start() < trigger.span.start
 
 
 def _follows(cue: re.Pattern[str], trigger: Trigger, clause: Span, scene: Scene) -> bool:
@@ -71,7 +77,7 @@ def _is_planned(told: Told, clause: Span, scene: Scene) -> bool:
     trigger, cues = told.lead, scene.cues
     if told.time and scene.published and (side := _side(told.time.edtf, scene.published)):
         return side > 0
-    if scene.has(cues.planned, clause.start, trigger.span.start):
+    if _stands_before(cues.planned, trigger, clause, scene):
         return True
     is_here = told.time and scene.index(told.time.span) == scene.index(trigger.span)
     if told.time and is_here and is_ahead(scene.text, clause, told.time.span, cues):
@@ -89,16 +95,18 @@ def _side(date: Edtf | None, published: Edtf) -> int:
 
 
 def _is_alleged(told: Told, clause: Span, scene: Scene) -> bool:
-    for cue in _cues(scene.cues.alleged, told.lead, clause, scene):
-        if told.kind not in AFTERMATH or _NEXT.fullmatch(scene.text, cue.end, told.lead.span.start):
-            return True
-    return False
+    lead = told.lead.span
+    return any(
+        told.kind not in AFTERMATH or cue.meets(lead) or _NEXT.fullmatch(scene.text, cue.end, lead.start)
+        for cue in _cues(scene.cues.alleged, told.lead, clause, scene)
+    )
 
 
 def _cues(words: re.Pattern[str], trigger: Trigger, clause: Span, scene: Scene) -> Iterator[Span]:
     for found in words.finditer(scene.text, clause.start, clause.end):
         cue = Span(*found.span())
-        if trigger.kind not in SPEAKING or not cue.meets(trigger.span):
+        # «Anklaget» is no doubt of itself; «skal ha varslet» is one.
+        if trigger.kind not in SPEAKING or cue.start < trigger.span.start:
             yield cue
 
 

@@ -128,7 +128,7 @@ def _inherit(one: Told, before: list[Told], dates: Mapping[Trigger, list[TimeExp
     scene = one.scene
     first, last = scene.index(earlier.lead.span), scene.index(one.lead.span)
     if (
-        scene.clauses[first].relates
+        scene.clauses[first].opening in (Opening.RELATING, Opening.RELATIVE)
         or scene.index(earlier.time.span) == last
         or any(clause.opening is not Opening.MAIN for clause in scene.clauses[first + 1 : last + 1])
     ):

@@ -39,6 +39,11 @@ class Triggers:
     entries: tuple[_Entry, ...]
     _by_word: dict[str, tuple[_Entry, ...]] = field(default_factory=dict)
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Every kind that a word tells of."""
+        return frozenset(entry.kind for entry in self.entries)
+
     def find(self, text: str) -> Iterator[tuple[str, Span]]:
         """Yield what tells of an event with its kind, in order and apart: the longest at a word, else the table's first."""
         known, end = self._by_word, 0

@@ -33,8 +33,8 @@ NORWEGIAN = {
         eksploderte? | bombardement\w* | bombardert?e? | bombarderte | bombarderer | bombarderes |
         (?:ble|blir|er|blitt|vart|har|hadde|ha|det|de|den|hæren|regimet|fly|flyene) bombet |
         bombet(?= (?:en|et|ei|den|det|de|\w+en|\w+et|(?-i:[A-ZÆØÅ])\w+)\b) |
-        bombene? (?:falt|faller|gikk av|eksploderte) | bombes | bomber (?:falt|rammet) |
-        bombe (?:gikk av|eksploderte) | sprengte? seg | sprengt | sprengning\w*""",
+        bombene? (?:falt|faller|gikk av|eksploderte) | bombes | falt (?:det )?(?:\w+ )?bomber |
+        bomber (?:falt|rammet) | bombe (?:gikk av|eksploderte) | sprengte? seg | sprengt | sprengning\w*""",
     "ground-attack": r"""\w*bakke(?:offensiv|angrep|invasjon)\w* | kamphandling\w* | krigshandling\w* |
         sammenstøt(?:et|ene)? | trefning\w* | gatekamper | (?:harde|kraftige|intense|heftige|nye) kamper |
         kamper (?:mellom|i|ved|om) | kamper brøt | kampene (?:om|i|mellom|rundt|raser|ved) | stormet |

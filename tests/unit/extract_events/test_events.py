@@ -6,10 +6,12 @@ from hypothesis import strategies as st
 
 from tidsvitne.extract.dates import find_times
 from tidsvitne.extract.events import find_events
-from tidsvitne.extract.scheme import TYPES
+from tidsvitne.extract.scheme import LASTING, SAYING, SCHEME, TYPES
+from tidsvitne.extract.triggers import triggers_of
 from tidsvitne.model.annotation import EventMention, Kind, Mention, Sentence
 from tidsvitne.model.edtf import parse_edtf
 from tidsvitne.model.span import Span
+from tidsvitne.text.sentences import split_sentences
 
 PUBLISHED = "2017-02-21"  # a Tuesday
 
@@ -94,6 +96,54 @@ EVENTS = [
      ("ground-attack", "2017-02-19", "asserted")}),
     ("en", "The journalist was shot dead on Sunday.", {("shooting", "2017-02-19", "asserted")}),
     ("de", "Am Montag ein airstrike.", set()),
+    # Statements, and what they are about.
+    ("nb", "Ministeren sa onsdag at fly hadde bombet havna.", {("statement", "2017-02-15", "asserted"),
+     ("air-strike", "None", "asserted")}),
+    ("en", "Police said Sunday that a man was shot.", {("statement", "2017-02-19", "asserted"),
+     ("shooting", "None", "asserted")}),
+    ("en", "On Sunday, police said a man was shot.", {("statement", "2017-02-19", "asserted"),
+     ("shooting", "None", "asserted")}),
+    ("en", "On Sunday, a man was shot, police said.", {("shooting", "2017-02-19", "asserted")}),
+    ("nb", "Hæren fordømte mandag angrepet.", {("accusation", "2017-02-20", "asserted"), ("attack", "None", "asserted")}),
+    ("nb", "Naboer skal ha varslet kommunen i fjor.", {("statement", "2016", "alleged")}),
+    # Several dates.
+    ("nb", "Fredag bombet fly havna, mens opprørere lørdag skjøt raketter mot byen.",
+     {("air-strike", "2017-02-17", "asserted"), ("shelling", "2017-02-18", "asserted")}),
+    ("nb", "Han ble drept mellom torsdag og fredag.", {("killing", "2017-02-16/2017-02-17", "asserted")}),
+    ("nb", "Byen ble rammet av raketter for tredje dag på rad, mandag.", {("shelling", "2017-02-18/2017-02-20", "asserted")}),
+    ("nb", "De flyktet fra den seks år lange krigen.", {("displacement", "None", "asserted"), ("war", "2011~", "asserted")}),
+    ("en", "It was their first meeting since 2014, when Uganda expelled two diplomats.",
+     {("sanctions", "2014", "asserted")}),
+    ("en", "The truce, which was signed in May 2015, holds.", {("ceasefire", "2015-05", "asserted")}),
+    ("nb", "Fire sykehus er blitt angrepet på bare 24 timer.", {("attack", "2017-02-20/2017-02-21", "asserted")}),
+    ("en", "A man was charged on Monday over the shooting.", {("charge", "2017-02-20", "asserted"),
+     ("shooting", "None", "asserted")}),
+    ("en", "He was charged with murder and is scheduled to appear in court on Friday.",
+     {("charge", "None", "asserted"), ("trial", "2017-02-24", "planned")}),
+    ("en", "A fire broke out after midnight on Sunday.", {("disaster", "2017-02-19", "asserted")}),
+    ("nb", "Siden mandag har ingen angrepet byen.", {("attack", "None", "denied")}),
+    # Of no kind in particular.
+    ("nb", "I mars 2015 ble broen malt.", {("other", "2015-03", "asserted")}),
+    ("nb", "I mars 2015 var broen blå.", set()),
+    ("en", "The bridge was painted in March 2015.", {("other", "2015-03", "asserted")}),
+    # How it is told, of each by itself.
+    ("en", "No arrests have been made.", {("arrest", "None", "denied")}),
+    ("nb", "Ingen ble pågrepet.", {("arrest", "None", "denied")}),
+    ("nb", "Flyene bombet ikke havna.", {("air-strike", "None", "denied")}),
+    ("nb", "Angrepet traff ikke havna.", {("attack", "None", "asserted")}),
+    ("en", "A suspected gunman was arrested on Sunday.", {("arrest", "2017-02-19", "asserted")}),
+    ("en", "The army reportedly shelled the clinic and fled on Sunday.", {("shelling", "2017-02-19", "alleged"),
+     ("displacement", "2017-02-19", "alleged")}),
+    ("nb", "Utenriksministeren møter sin kollega fredag.", {("talks", "2017-02-24", "planned")}),
+    ("en", "They will discuss the truce that was signed in May 2015.", {("ceasefire", "2015-05", "asserted")}),
+    ("en", "Airstrikes could last four months.", {("air-strike", "None", "hypothetical")}),
+    ("en", "Officers had beaten protesters, a claim the police denied.", {("crime", "None", "alleged"),
+     ("denial", "None", "asserted")}),
+    # What belongs to the page.
+    ("nb", "Les også: Bombene falt mandag.", set()),
+    ("nb", "Se den utrolige redningsaksjonen i videoen øverst i saken.", set()),
+    ("en", "Related: Airstrikes killed dozens on Sunday.", set()),
+    ("en", "Watch the documentary on the siege of Nordvik.", set()),
 ]  # fmt: skip
 
 
@@ -176,3 +226,87 @@ def test_any_text_gives_events_of_the_scheme_inside_their_sentence(text: str, la
     for event in events(text or " ", lang):
         assert event.type in TYPES
         assert event.sentence.holds(event.span)
+
+
+def article(text: str, lang: str, *names: Mention) -> list[tuple[str, str, tuple[str, ...], float]]:
+    """Read a text of several sentences."""
+    published = parse_edtf(PUBLISHED)
+    sentences = split_sentences(text, lang, ())
+    found = find_events(text, lang, sentences, find_times(text, lang, published, sentences), names, published)
+    return [(event.type, str(event.date), event.places, event.confidence) for event in found]
+
+
+def test_the_sentence_before_lends_its_place_and_its_date_to_the_same_event() -> None:
+    text = "Raketter traff Nordvik lørdag. Ti mennesker ble drept."
+    told = article(text, "nb", name(text, "Nordvik", "places/nordvik"))
+    assert told[1][:3] == ("killing", "2017-02-18", ("places/nordvik",))
+    assert told[1][3] < told[0][3]
+
+
+def test_another_paragraph_lends_nothing() -> None:
+    text = "Raketter traff Nordvik lørdag.\n\nTi mennesker ble drept."
+    assert article(text, "nb", name(text, "Nordvik", "places/nordvik"))[1][1:3] == ("None", ())
+
+
+def test_two_places_or_dates_before_lend_nothing() -> None:
+    text = "Raketter traff Nordvik lørdag og Sorvik søndag. Ti mennesker ble drept."
+    names = (name(text, "Nordvik", "places/nordvik"), name(text, "Sorvik", "places/sorvik"))
+    assert article(text, "nb", *names)[-1][1:3] == ("None", ())
+
+
+@pytest.mark.parametrize("there", ["i nabolaget", "der", "i byen"])
+def test_words_for_a_place_lead_back_to_it(there: str) -> None:
+    text = f"Partene ble enige i Nordvik i mai.\n\nLørdag falt bomber {there}."
+    assert article(text, "nb", name(text, "Nordvik", "places/nordvik"))[-1][1:3] == ("2017-02-18", ("places/nordvik",))
+
+
+def test_a_relative_clause_is_about_the_place_before_it() -> None:
+    text = "Rebels near Sorvik, a town that was bombed on Sunday, have fled to Nordvik."
+    names = (name(text, "Sorvik", "places/sorvik"), name(text, "Nordvik", "places/nordvik"))
+    assert {told[:3] for told in article(text, "en", *names)} == {
+        ("bombing", "2017-02-19", ("places/sorvik",)),
+        ("displacement", "None", ("places/nordvik",)),
+    }
+
+
+def test_a_headline_s_event_is_told_below_it() -> None:
+    text = "Bombing in Nordvik\n\nNordvik was bombed on Sunday."
+    assert [told[:2] for told in article(text, "en")] == [("bombing", "2017-02-19")]
+    assert [told[:2] for told in article("Bombing in Nordvik\n\nIt rained.", "en")] == [("bombing", "None")]
+
+
+def test_a_picture_was_taken_before_publication() -> None:
+    assert article("BÆRES UT: En gutt hentes ut av ruinene onsdag.", "nb")[0][1] == "2017-02-15"
+
+
+def test_what_happened_earlier_in_the_week_did_so_before_publication() -> None:
+    assert article("Flyene bombet havna tidligere i uken.", "nb")[0][1] == "2017-02-20/2017-02-21"
+
+
+ROLES = [
+    ("nb", "Hæren angrep Brigaden lørdag.", {"Hæren": "agent", "Brigaden": "target"}),
+    ("nb", "Brigaden ble angrepet av Hæren.", {"Hæren": "agent", "Brigaden": "target"}),
+    ("nb", "Hærens angrep på Brigaden fortsatte.", {"Hæren": "agent", "Brigaden": "target"}),
+    ("nb", "Hæren møtte Brigaden i går.", {"Hæren": "party", "Brigaden": "party"}),
+    ("nb", "Det var samtaler mellom Hæren og Brigaden.", {"Hæren": "party", "Brigaden": "party"}),
+    ("en", "The Army attacked the Brigade on Sunday.", {"Army": "agent", "Brigade": "target"}),
+    ("en", "The Brigade was attacked by the Army.", {"Army": "agent", "Brigade": "target"}),
+    ("en", "The Army accused the Brigade of lying.", {"Army": "agent", "Brigade": "target"}),
+    ("en", "The Army's attack on the Brigade went on.", {"Army": "agent", "Brigade": "target"}),
+    ("en", "Police arrested Kari Nord on Sunday.", {"Kari Nord": "target"}),
+    ("en", "Talks between the Army and the Brigade began.", {"Army": "party", "Brigade": "party"}),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "roles"), ROLES)
+def test_the_words_say_who_does_what(lang: str, text: str, roles: dict[str, str]) -> None:
+    names = tuple(name(text, words, words, Kind.ORGANISATION) for words in sorted(roles, key=text.index))
+    assert dict(events(text, lang, names)[0].roles) == roles
+
+
+def test_kinds_have_a_name_in_a_published_scheme_or_none() -> None:
+    assert SCHEME["air-strike"].acled == ("Explosions/Remote violence", "Air/drone strike")
+    assert SCHEME["accusation"].plover == "ACCUSE"
+    assert {kind for triggers in map(triggers_of, ("nb", "en")) if triggers for kind in triggers.kinds} <= TYPES | {
+        SAYING, LASTING, "skip",
+    }  # fmt: skip
