@@ -73,7 +73,7 @@ _amount = rf"(?i:{_figures}|{_words}{_OF}|{_SOME})"
 _number = rf"(?P<number>{_amount})(?:{S}(?i:to|or){S}(?:{_figures}|{_NUMBER_WORD})\b)?"
 _half = rf"(?P<half>{S}and{S}a{S}half)?"
 _UNIT = one_of(*UNITS, *PLURALS)
-_unit = rf"(?P<unit>(?i:{_UNIT}))\b"
+_unit = rf"(?P<unit>(?i:{_UNIT}))\b(?![ \n-](?i:olds?)\b)"
 _LONG_UNIT = one_of(*CALENDAR, *(f"{word}s" for word in CALENDAR if word != "century"))
 _plural = rf"(?P<unit>(?i:{one_of(*PLURALS)}))\b"
 _calendar_unit = rf"(?P<unit>(?i:{one_of(*CALENDAR, 'weekend')}))\b"
@@ -113,6 +113,7 @@ _SKIPS = {
     "skip_titles": rf"\b(?:USA|Russia|Nature){S}Today\b|\bThis{S}Week\b|\b60{S}Minutes\b|\b48{S}Hours\b|\bHigh{S}Noon\b",
     "skip_ages": rf"\b(?:{_amount}|an?)[ -](?i:years?|months?|weeks?|days?)[ -](?i:olds?)\b",
     "skip_soon": rf"\bas{S}soon{S}as\b|\bsoon{S}after\b|\bonce{S}and{S}for{S}all\b",
+    "skip_verb": rf"\b(?i:could|will|would|may|might|can|to|should|must|did|not){S}(?i:last){S}",
     "skip_fractions": rf"\b(?i:{_NUMBER_WORD}|a)[ -](?i:quarters?|hal(?:f|ves))\b(?!-)|\b(?i:a){S}(?i:second)\b",
 }
 
@@ -233,7 +234,8 @@ _AMOUNTS = {
     rf"{S})?(?P<lead>(?i:last|past|previous|preceding|next|coming|following))"
     rf"{S}{_number}"
     rf"[ \n-]{_WHOLE}{_unit}{_half}(?:{S}or{S}so\b)?",
-    "duration_one": rf"\b(?:(?i:the){S})?(?P<lead>(?i:past)){S}(?P<unit>(?i:{_UNIT}))\b",
+    "duration_one": rf"\b(?:(?i:the){S})?(?P<lead>(?i:past)){S}(?=(?P<one>\w))(?P<unit>(?i:{one_of(*UNITS)}))\b",
+    "duration_past": rf"\b(?P<lead>(?i:past)){S}{_plural}",
     "duration_the": rf"\b(?i:the){S}(?:(?i:first|latest|full|final|initial|entire){S})?{_number}{S}{_WHOLE}{_plural}{_half}",
     "duration": rf"\b{_ABOUT}{_OVER}{_number}[ \n-]{_WHOLE}{_unit}{_half}(?:-long)?(?:{S}or{S}(?:so|more))?",
     "duration_a": rf"(?:\b{_MORE}{S}|\b(?i:about|around|nearly|almost|over|just{S}over|half){S}|{_FOR})"
@@ -261,6 +263,7 @@ _NEEDS = {
     "skip_titles": ("today", "week", "minutes", "hours", "noon"),
     "skip_ages": ("old", "olds"),
     "skip_soon": ("soon", "once"),
+    "skip_verb": ("last",),
     "skip_fractions": ("quarter", "quarters", "half", "halves", "second"),
     "date": _DIGITS,
     **dict.fromkeys(("date_month", "date_range", "date_day_month", "date_part", "clock_date"), _MONTH_WORDS),
@@ -290,6 +293,7 @@ _NEEDS = {
     "duration": _UNIT_WORDS,
     "duration_lead": ("last", "past", "previous", "preceding", "next", "coming", "following"),
     "duration_one": ("past",),
+    "duration_past": ("past",),
     "duration_ended": ("ended", "ending"),
     "duration_a_before": rf"\b(?P<number>(?i:an?)){S}{_WHOLE}(?P<unit>(?i:{one_of('minute', 'hour', *CALENDAR)}))\b"
     rf"(?={S}(?:before|after|or{S}two)\b)(?:{S}or{S}two\b)?",
