@@ -82,7 +82,7 @@ def test_an_article_s_timeline_is_in_the_order_of_events_with_what_is_planned_to
     dated = [entry for entry in html.query(".article-timeline .entry") if entry.parent.parent.name != "details"]
     assert texts(entry.query_one(".entry-day") for entry in dated)[-1] == "23 February 2017"
     assert texts(dated[-1].query(".modality")) == ["Planned"]
-    assert "Denied" in texts(html.query(".article-timeline .modality"))
+    assert "Said not to be so" in texts(html.query(".article-timeline .modality"))
     assert "“Sunday”" not in texts(html.query(".entry-words"))[0]  # the quotation marks are the style sheet's
     assert texts(html.query(".entry-words"))[0].startswith("Sunday: the last such weekday")
 

@@ -131,7 +131,7 @@ def test_quotes_lead_to_their_sentence(page_named: Callable[..., str]) -> None:
 def test_what_is_not_told_as_a_fact_says_so_in_words(page_named: Callable[..., str]) -> None:
     entries = elements(page_named("timeline"), ".entry")
     assert [[word.to_text() for word in entry.query(".modality")] for entry in entries] == [
-        ["Denied"],
+        ["Said not to be so"],
         [],
         ["Planned"],
         ["Alleged"],
