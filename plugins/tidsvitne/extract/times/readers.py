@@ -7,13 +7,15 @@ from tidsvitne.extract.times.context import Context, Resolved
 from tidsvitne.extract.times.daytime import at_part, over_night, read_clock, read_day, read_part
 from tidsvitne.extract.times.holidays import read_feast, read_holiday
 from tidsvitne.extract.times.monthdays import read_monthday
-from tidsvitne.extract.times.relative import (
+from tidsvitne.extract.times.periods import (
     read_era,
     read_fiscal,
-    read_offset,
     read_quarter,
     read_season,
     read_streak,
+)
+from tidsvitne.extract.times.relative import (
+    read_offset,
     read_unit,
     read_year,
     read_year_before,
