@@ -93,7 +93,7 @@ def _within(time: TimeExpression, published: Edtf | None, text: str) -> TimeExpr
     if not length or time.edtf or published is None or published.earliest is None or published.latest is None:
         return None
     told = _IN.search(text, max(0, time.span.start - _FAR), time.span.start)
-    if told is None or _NOT.search(told[0]):
+    if told is None or _NOT.search(text, max(0, told.start() - _NEAR), told.end()):
         return None
     days = -(-int(length[1]) // 24) if length[2] == "H" else int(length[1]) * (7 if length[2] == "W" else 1)
     first = published.earliest - timedelta(days=days)

@@ -116,6 +116,7 @@ EVENTS = [
      {("sanctions", "2014", "asserted")}),
     ("en", "The truce, which was signed in May 2015, holds.", {("ceasefire", "2015-05", "asserted")}),
     ("nb", "Fire sykehus er blitt angrepet på bare 24 timer.", {("attack", "2017-02-20/2017-02-21", "asserted")}),
+    ("nb", "Flyene ikke har angrepet byen på 29 dager.", {("attack", "None", "denied")}),
     ("en", "A man was charged on Monday over the shooting.", {("charge", "2017-02-20", "asserted"),
      ("shooting", "None", "asserted")}),
     ("en", "He was charged with murder and is scheduled to appear in court on Friday.",
