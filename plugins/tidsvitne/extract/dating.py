@@ -37,7 +37,7 @@ def dates_of(scene: Scene) -> Mapping[Trigger, list[TimeExpression]]:
 def with_happening(scene: Scene) -> Scene:
     """Return a scene with a word for whatever happened at each date of which no trigger tells, where a verb says so."""
     owned = {time.span for times in dates_of(scene).values() for time in times}
-    free = [time for time in scene.times if time.type == "DATE" and time.edtf and time.span not in owned]
+    free = [time for time in scene.times if time.type in ("DATE", "TIME") and time.edtf and time.span not in owned]
     spans = {span for time in free if (span := _happening(time, scene))}
     if not spans:
         return scene

@@ -87,7 +87,7 @@ def _triggered(
         if not any(name.span.holds(span) for name in names.get(number, ())):
             told.setdefault(number, []).append(Trigger(kind, span))
     for number, there in times.items():
-        if any(time.type == "DATE" and time.edtf for time in there):
+        if any(time.type in ("DATE", "TIME") and time.edtf for time in there):
             told.setdefault(number, [])
     for number, found in sorted(told.items()):
         if not is_promotion(sentences[number].span.of(text)):
