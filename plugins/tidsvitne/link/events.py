@@ -82,7 +82,9 @@ def _events(incidents: Sequence[Incident], stories: Sequence[Story], signatures:
     for at, incident in enumerate(incidents):
         story = own.get(at)
         leads = (one.document for one in incident.told if one.is_lead and one.document not in told_in_story)
-        reported_by = story.documents if story else tuple(dict.fromkeys(leads))
+        alone = tuple(dict.fromkeys(leads))
+        # Articles that are no story as a whole are not said to report the same, whatever two sentences of theirs look like.
+        reported_by = story.documents if story else alone if len(alone) == 1 else ()
         if _is_worth_a_page(incident, story):
             found.append((_event(incident, story, reported_by), incident.told))
     covered = {id(story) for story in own.values()}

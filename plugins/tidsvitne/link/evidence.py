@@ -44,6 +44,21 @@ def weigh(one: Occurrence, other: Occurrence, rarity: Spread) -> tuple[Evidence,
     )
 
 
+def may_be_one(one: Occurrence, other: Occurrence) -> bool:
+    """Whether two mentions can tell of one event at all, by kind and date: most cannot, and need no weighing."""
+    mine, its = one.mention.type, other.mention.type
+    is_alike = (
+        mine == its
+        or its in SAME_AS.get(mine, ())
+        or mine in SAME_AS.get(its, ())
+        or {mine, its} <= VIOLENCE
+        or _begin(one, other)
+    )
+    if not is_alike or one.days is None or other.days is None:
+        return is_alike
+    return one.days[0] <= other.days[1] and other.days[0] <= one.days[1]
+
+
 def log_odds(evidence: tuple[Evidence, ...]) -> float:
     """Return how likely it is, in log-odds, that the two tell of one event; never, where nothing says when or who."""
     kinds = {each.kind for each in evidence if each.weight > 0}
@@ -67,9 +82,13 @@ def _type(one: Occurrence, other: Occurrence) -> Iterator[Evidence]:
         yield Evidence("same_type", its, -1.0)
     else:
         yield Evidence("same_type", its, -4.0)
-    if one.begins and other.begins and mine in _BEGINNINGS and its in _BEGINNINGS:
+    if _begin(one, other):
         # Something begins but once.
         yield Evidence("same_type", mine, 3.0)
+
+
+def _begin(one: Occurrence, other: Occurrence) -> bool:
+    return one.begins and other.begins and {one.mention.type, other.mention.type} <= _BEGINNINGS
 
 
 def _date(one: Occurrence, other: Occurrence) -> Iterator[Evidence]:
@@ -119,6 +138,11 @@ def _participants(one: Occurrence, other: Occurrence) -> Iterator[Evidence]:
             weight = min(left, _PARTICIPANT.get(who.partition("/")[0], 0.0))
             left -= weight
             yield Evidence("same_participant", who, weight)
+    if left == _MOST and _begin(one, other):
+        # Who begins it may stand in another clause of the sentence than what is begun.
+        where = {*one.mention.places, *other.mention.places}
+        for who in sorted((one.named & other.named) - where, key=lambda who: (not who.startswith("places/"), who))[:1]:
+            yield Evidence("same_participant", who, 0.5)
 
 
 def _figures(one: Occurrence, other: Occurrence) -> Iterator[Evidence]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tidsvitne.link.evidence import Spread, log_odds, weigh
+from tidsvitne.link.evidence import Spread, log_odds, may_be_one, weigh
 from tidsvitne.link.linkage import Pair, average_linkage
 from tidsvitne.link.occurrence import Occurrence
 from tidsvitne.model.event import Evidence
@@ -58,7 +58,11 @@ def find_incidents(
         score = _likelihood(log_odds(found))
         if score > _NOTHING:
             evidence[pair], scores[pair] = found, score
-    groups = average_linkage(len(told), scores, SAME, together=same, apart=never)
+    # Articles are put together first: what one says twice, and less exactly, must not stand between it and another.
+    between = {pair: score for pair, score in scores.items() if told[pair[0]].document != told[pair[1]].document}
+    first = average_linkage(len(told), between, SAME, together=same, apart=never)
+    joined = [(members[0], other) for members in first for other in members[1:]]
+    groups = average_linkage(len(told), scores, SAME, together=joined, apart=never)
     incidents = tuple(_incident(members, told, scores, evidence) for members in groups)
     return incidents, tuple(_near(groups, told, scores, evidence, never))
 
@@ -77,7 +81,11 @@ def _pairs(told: Sequence[Occurrence]) -> Iterator[Pair]:
     for block in blocks.values():
         block.sort()
         for at, (_, number) in enumerate(block):
-            pairs.update((min(number, other), max(number, other)) for _, other in block[at + 1 : at + 1 + _NEAR])
+            pairs.update(
+                (min(number, other), max(number, other))
+                for _, other in block[at + 1 : at + 1 + _NEAR]
+                if may_be_one(told[number], told[other])
+            )
     yield from sorted(pairs)
 
 
@@ -132,6 +140,9 @@ def _near(
     for pair, score in scores.items():
         one, other = pair
         if of[one] == of[other] or score < DOUBTFUL or pair in never or told[one].group == told[other].group:
+            continue
+        # Nobody is asked about what only sounds alike.
+        if not {"same_date", "same_place"} <= {each.kind for each in evidence[pair] if each.weight > 0}:
             continue
         between = (min(of[one], of[other]), max(of[one], of[other]))
         best[between] = max(best.get(between, (0.0, pair)), (score, pair))

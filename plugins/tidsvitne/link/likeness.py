@@ -22,7 +22,7 @@ _FAR = 30.0  # km between the nearest places of two beginnings: another town
 _PERSON = 5.0  # no person tells more, however rare
 _SOME, _MUCH = 8.0, 20.0  # what shared names tell: two full names of people, and four
 _SOON = 30  # days
-_FIGURES = 0.3  # cosine of the numbers of articles that share one of three
+_HALF, _FIGURES = 0.5, 0.3  # cosine of the numbers of articles that share one of three
 _ALIKE = 0.3  # cosine of the words of two articles on one event, at the least
 _SHOWN = 3  # shared things of a kind that a reason names
 
@@ -45,9 +45,9 @@ WEIGHTS: Mapping[str, float] = {
     "other place": -1.36,
     # Set by hand on our own pairs, which are harder than any article of the sets that the others were fitted to.
     "other event": -6.0,
-    "town alone": -2.5,
+    "town alone": -4.0,
     "other quarter": -3.5,
-    "elsewhere": -2.5,
+    "elsewhere": -3.0,
     "nowhere": -6.0,
     "nobody": -6.0,
 }
@@ -106,7 +106,7 @@ class Likeness:
         for kind, names in _EVIDENCE.items():
             weight = round(sum(weighed.get(name, 0.0) for name in names), 3)
             what = pair.shared(kind)
-            if weight and (what or weight < 0):
+            if weight and what:
                 found.append(Evidence(kind, what, weight))
         return tuple(sorted(found, key=lambda each: (-each.weight, each.kind)))
 
@@ -183,7 +183,7 @@ class _Pair:
             "other quarter": float(self.apart == 0 and bool(self.exact)),
             "elsewhere": float(self._is_elsewhere(numbers)),
             "nobody": float(self._share_nobody(numbers, words)),
-            "nowhere": float(gap is None and not self.days and self.apart != 0 and self.told < _SOME),
+            "nowhere": float(gap is None and not self.days and self.apart != 0 and numbers < _HALF),
         }
         return {name: value for name, value in found.items() if value}
 
@@ -221,16 +221,18 @@ class _Pair:
         """
         if not self.one.days or not self.other.days or self.days or (self.gap is not None and self.gap < 2):
             return False
-        if self.told >= _MUCH:
-            return False
-        are_near = self.gap is None or self.gap <= _SOON
-        is_enough = self.told >= _SOME and (numbers >= _FIGURES or len(self.people) > 1)
-        return not are_near or not (is_enough or numbers >= 0.5)
+        few = len(self.people) < 2 and numbers < _FIGURES
+        if self.gap is not None and self.gap > _SOON:
+            return self.told < _MUCH or few
+        return numbers < _HALF and self.told < _MUCH and (self.told < _SOME or few)
 
     def _share_but_a_town(self, numbers: float, words: float) -> bool:
-        """Whether both name others than towns, and not the same, and have little else in common."""
-        both = all(len(one.names.keys() - one.towns) > 1 for one in (self.one, self.other))
-        return both and not self.own and numbers < _FIGURES and words < _ALIKE
+        """Whether both name others than towns and bodies, and not the same, and have little else in common.
+
+        A police force, a court or a watchdog tells of many events.
+        """
+        own = [one.names.keys() - one.towns - one.bodies for one in (self.one, self.other)]
+        return min(map(len, own)) > 1 and not own[0] & own[1] and numbers < _FIGURES and words < _ALIKE
 
     def _share_nobody(self, numbers: float, words: float) -> bool:
         """Whether they share no name at all, nor figures, and are not told in the same words."""

@@ -31,8 +31,8 @@ class Occurrence:
     """One event mention. `sentence` is the id of its sentence, `days` the first and the last day it can be of.
 
     `places` are those narrower than a country, `holders` the same with all that hold them, still narrower than a country.
-    `words` are the folded words of its sentence. `begins` tells that something longer begins here; `is_lead` that it is what
-    its article is about; `story` numbers the article's story.
+    `words` are the folded words of its sentence, `named` the entities that it names. `begins` tells that something longer begins
+    here; `is_lead` that it is what its article is about; `story` numbers the article's story.
     """
 
     document: str
@@ -44,6 +44,7 @@ class Occurrence:
     places: tuple[Entity, ...]
     holders: frozenset[str]
     words: frozenset[str]
+    named: frozenset[str]
     figures: tuple[Claim, ...]
     begins: bool
     is_lead: bool
@@ -77,6 +78,11 @@ def occurrences(
             if claim.event and not claim.cumulative:
                 figures[claim.event].append(claim)
         lead = lead_of(reading)
+        named = defaultdict(set)
+        for name in annotations.mentions if annotations.events else ():
+            holder = sentence_at(annotations.sentences, name.span.start)
+            if holder and name.entity:
+                named[holder.id].add(name.entity)
         for mention in annotations.events:
             sentence = sentence_at(annotations.sentences, mention.span.start)
             words = mention.sentence.of(document.text)
@@ -91,6 +97,7 @@ def occurrences(
                 places=tuple(entity(place) for place in mention.places if place in narrow(place)),
                 holders=frozenset[str]().union(*map(narrow, mention.places)),
                 words=frozenset(_WORD.findall(fold(words))),
+                named=frozenset(named[sentence.id]) if sentence else frozenset(),
                 figures=tuple(figures[mention.id]),
                 begins=_BEGINNING.search(words, max(0, start - 40), start + 60) is not None,
                 is_lead=mention is lead,

@@ -42,11 +42,15 @@ class Rarity:
             self._articles += 1
             self._holding.update(terms.keys())
         self._frequency = frequency
+        self._known: dict[str, float] = {}
 
     def __call__(self, term: str) -> float:
         """Return how much a shared term tells, from 0 for one that every article has."""
-        expected = self._holding[term] + _IMAGINED * self._frequency(term)
-        return math.log((self._articles + _IMAGINED) / expected)
+        known = self._known.get(term)
+        if known is None:
+            expected = self._holding[term] + _IMAGINED * self._frequency(term)
+            known = self._known[term] = math.log((self._articles + _IMAGINED) / expected)
+        return known
 
     def vector(self, terms: Mapping[str, int]) -> dict[str, float]:
         """Return the terms weighed, as a vector of length 1; empty where there is none."""

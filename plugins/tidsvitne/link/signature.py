@@ -34,9 +34,9 @@ class Signature:
     """One article. `group` is shared by translations of each other.
 
     `words`, `names` and `numbers` have how often each stands there, folded: a name counts by each of its words and by the id
-    of its entity. `towns` are those of the names that are towns and what is wider. `days` are those that the text names to the
-    day (proleptic Gregorian ordinals), `published` the first and the last that it can be of, `places` the towns and quarters
-    of its beginning.
+    of its entity. `towns` are those of the names that are towns and what is wider, `bodies` those of organisations. `days` are
+    those that the text names to the day (proleptic Gregorian ordinals), `published` the first and the last that it can be of,
+    `places` the towns and quarters of its beginning.
     """
 
     id: str
@@ -45,6 +45,7 @@ class Signature:
     words: Terms
     names: Terms
     towns: frozenset[str]
+    bodies: frozenset[str]
     numbers: Terms
     days: frozenset[int]
     published: tuple[int, int] | None
@@ -74,6 +75,12 @@ def signature(reading: Reading, entity: Callable[[str], Entity]) -> Signature:
             term
             for mention in _named(reading)
             if mention.kind is Kind.PLACE and mention.entity and entity(mention.entity).level in _TOWNS
+            for term in _terms(mention, reading)
+        ),
+        bodies=frozenset(
+            term
+            for mention in _named(reading)
+            if mention.kind is Kind.ORGANISATION
             for term in _terms(mention, reading)
         ),
         numbers=Counter((*_numbers(reading), *map(_value, _NUMBER.findall(title)))),
@@ -116,7 +123,7 @@ def _value(number: str) -> str:
 
 
 def _days(reading: Reading) -> frozenset[int]:
-    dates = [time.edtf for time in reading.annotations.times if time.edtf and time.type == "DATE"]
+    dates = [time.edtf for time in reading.annotations.times if time.edtf and time.type in ("DATE", "TIME")]
     exact = {date.earliest.toordinal() for date in dates if date.earliest and date.earliest == date.latest}
     # Where no rules of ours read the language, the days that it writes out still stand there.
     return frozenset(exact or written_days(reading.document.text))
