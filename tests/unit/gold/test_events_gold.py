@@ -1,39 +1,17 @@
-"""The gold for events is sound, there is enough of it, and the rules do not fall behind on it."""
+"""Our own pairs of texts: which report the same event is found about as well as it was when it was measured."""
 
-from collections import Counter
 from pathlib import Path
 
-from tidsvitne.evaluate.events import compared, dated_scores, whole_scores
-from tidsvitne.evaluate.gold_events import read_gold_events
-from tidsvitne.extract.dates import find_times
-from tidsvitne.extract.events import find_events
-from tidsvitne.model.annotation import Annotations, Modality
-from tidsvitne.text.sentences import split_sentences
+from tidsvitne.evaluate.incidents import link_reports, read_reports
+from tidsvitne.evaluate.score import Score
 
-_GOLD = Path(__file__).parents[2] / "gold" / "events"
-_TEXTS = {lang: read_gold_events(_GOLD / f"mentions.{lang}.jsonl") for lang in ("nb", "en")}
+PAIRS = Path(__file__).parents[2] / "gold" / "events" / "pairs.jsonl"
 
 
-def test_there_is_enough_in_both_languages() -> None:
-    assert all(len(texts) >= 4 for texts in _TEXTS.values())
-    assert sum(len(text.events) for texts in _TEXTS.values() for text in texts) >= 60
-
-
-def test_every_modality_is_there_several_times() -> None:
-    often = Counter(event.modality for texts in _TEXTS.values() for text in texts for event in text.events)
-    assert all(often[modality] >= 5 for modality in Modality)
-
-
-def test_dates_and_kinds_are_found_without_names() -> None:
-    read = []
-    for texts in _TEXTS.values():
-        for text in texts:
-            document = text.document
-            sentences = split_sentences(document.text, document.lang, document.breaks)
-            times = find_times(document.text, document.lang, document.date, sentences)
-            events = find_events(document.text, document.lang, sentences, times, (), document.date)
-            read.append(compared(text, Annotations(sentences=sentences, times=times, events=events)))
-    dated, whole = dict(dated_scores(read)), dict(whole_scores(read))
-    assert dated["sentence and date"].f1 >= 90
-    assert whole["and kind"].f1 >= 90
-    assert whole["kind and modality"].f1 >= 90
+def test_few_links_are_wrong_and_few_are_missing(knowledge):
+    *alone, together = read_reports(PAIRS)
+    two_by_two = sum((link_reports(reports, knowledge).score for reports in alone), Score())
+    whole = link_reports(together, knowledge).score
+    assert len(alone) >= 40
+    assert min(two_by_two.precision, whole.precision) >= 90
+    assert min(two_by_two.recall, whole.recall) >= 85
