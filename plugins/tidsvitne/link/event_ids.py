@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from tidsvitne.knowledge.event_entries import EventEntry
 from tidsvitne.knowledge.slug import slug
+from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.event import Event, Evidence, Reference
 
 _FOLDER = "events"
@@ -15,12 +16,19 @@ _UNDATED = "undated"
 
 def plain_id(event: Event, first_day: str | None) -> str:
     """Return the id that an event has by what is known of it; `first_day` stands for a date where it has none."""
-    date = event.date.earliest if event.date else None
-    exact = event.date is not None and event.date.earliest == event.date.latest
-    # A month stays a month: «2015-09» and not its first day.
-    day = (date.isoformat() if exact else slug(str(event.date))) if date else (first_day or _UNDATED)
+    day = _day(event.date) or first_day or _UNDATED
     named = next(iter((*event.places, *event.participants, *event.documents)), "")
     return f"{_FOLDER}/{day}-{event.type}-{slug(named.rpartition('/')[2]) or 'x'}"
+
+
+def _day(date: Edtf | None) -> str | None:
+    """Return the day, or as much of it as the first and the last possible day share, else the first month."""
+    if date is None or date.earliest is None:
+        return None
+    first, last = date.earliest.isoformat(), (date.latest or date.earliest).isoformat()
+    lengths = (len("2016-11-02"), len("2016-11"), len("2016"))
+    shared = next((first[:length] for length in lengths if first[:length] == last[:length]), None)
+    return shared or first[: len("2016-11")]
 
 
 def with_ids(
