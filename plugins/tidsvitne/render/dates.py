@@ -1,7 +1,7 @@
 """Dates in words, as exact as they are and no more."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date as calendar_day
 
 from babel.dates import format_date
@@ -27,6 +27,8 @@ _NORWEGIAN: Mapping[str, str] = {
     "24": "vinteren {}",
     "one_of": "en av flere mulige: {}",
     "all_of": "flere: {}",
+    "or": "eller",
+    "weekday_of": "en {} i {} ({})",
     "more": "{} og så videre",
 }
 _ENGLISH: Mapping[str, str] = {
@@ -48,6 +50,8 @@ _ENGLISH: Mapping[str, str] = {
     "24": "winter {}",
     "one_of": "one of several: {}",
     "all_of": "several: {}",
+    "or": "or",
+    "weekday_of": "a {} in {} ({})",
     "more": "{} and so on",
 }
 _WORDS = {"en": _ENGLISH, "nb": _NORWEGIAN, "nn": _NORWEGIAN}
@@ -133,10 +137,31 @@ def _set(value: str, lang: str) -> str:
     if found is None or re.search(r"\d\.\.|\.\.\d", found[2]):  # a set with a range in it
         return value
     members = [member.strip() for member in found[2].split(",")]
+    if found[1] == "[" and (days := _days_of_one_month(members)):
+        return _one_of_month(days, lang)
     is_open = members[-1] == ".."
     listed = ", ".join(_one(member, lang) for member in members if member != "..")
     listed = say["more"].format(listed) if is_open else listed
     return say["one_of" if found[1] == "[" else "all_of"].format(listed)
+
+
+def _days_of_one_month(members: Sequence[str]) -> tuple[calendar_day, ...]:
+    """Return the days of a set where they are all of one month, else none."""
+    found = [_PLAIN.fullmatch(member) for member in members]
+    days = tuple(calendar_day.fromisoformat(day[0]) for day in found if day and day[3])
+    of_one_month = len({(day.year, day.month) for day in days}) == 1
+    return days if len(days) == len(members) > 1 and of_one_month else ()
+
+
+def _one_of_month(days: Sequence[calendar_day], lang: str) -> str:
+    """Return «2. eller 9. november 2016», and where they are one weekday's «en onsdag i november 2016 (2. eller 9.)»."""
+    say = _WORDS[lang]
+    numbers = [format_date(day, say["day_only"], locale=lang) for day in days]
+    either = f"{', '.join(numbers[:-1])} {say['or']} {numbers[-1]}"
+    month = format_date(days[0], "MMMM y", locale=lang)
+    if len({day.weekday() for day in days}) > 1:
+        return f"{either} {month}"
+    return say["weekday_of"].format(format_date(days[0], "EEEE", locale=lang), month, either)
 
 
 def _formatted(found: re.Match[str], patterns: tuple[str, str, str], lang: str) -> str:

@@ -20,7 +20,9 @@ from tidsvitne.render.dates import moment_words, month_letter, words
         ("../2016", "til 2016", "until 2016"),
         ("2016-21", "våren 2016", "spring 2016"),
         ("201X", "2010-tallet", "the 2010s"),
-        ("[2016-11-02,2016-11-09]", "en av flere mulige: 2. november 2016, 9. november 2016", None),
+        ("[2016-11-02,2016-11-09]", "en onsdag i november 2016 (2. eller 9.)", "a Wednesday in November 2016 (2 or 9)"),
+        ("[2016-11-02,2016-11-03,2016-11-09]", "2., 3. eller 9. november 2016", "2, 3 or 9 November 2016"),
+        ("[2016-11-30,2016-12-07]", "en av flere mulige: 30. november 2016, 7. desember 2016", None),
         ("[2016-11-02,2016-11-09,..]", "en av flere mulige: 2. november 2016, 9. november 2016 og så videre", None),
     ],
 )
