@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parents[1]
@@ -24,6 +25,10 @@ FLAGS = [
     "--disable-sync",
 ]
 
+
+# How long an example takes is the machine's business: benchmarks measure time, tests do not.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 COMMAND = Path(sys.executable).parent / "tidsvitne"
 
