@@ -79,14 +79,35 @@ def word_terms(word: str, language: str) -> tuple[str, ...]:
     return tuple(stem(part, language) for part in parts(word) if part not in stop_words)
 
 
+@lru_cache(maxsize=1 << 18)
+def placed_terms(word: str, language: str) -> tuple[tuple[str, int], ...]:
+    """Return `word_terms`, each with where in the word it begins, counted in what hyphens or decimal marks join."""
+    stop_words = STOP_WORDS[language]
+    pieces = [piece for piece in _JOINT.split(word) if piece]
+    placed = [(word, 0)]
+    if len(pieces) > 1:
+        placed += [(piece, at) for at, piece in enumerate(pieces) if piece not in ARTICLES or at == len(pieces) - 1]
+    return tuple((stem(part, language), at) for part, at in placed if part not in stop_words)
+
+
+def width(word: str) -> int:
+    """Return how many words a word is, its hyphens opened."""
+    return sum(map(bool, _JOINT.split(word)))
+
+
 def terms(text: str, language: str) -> list[str]:
     """Return the terms of a text, in its order, with repetitions."""
     return [term for word in words(text) for term in word_terms(word, language)]
 
 
+def in_two_letters(word: str) -> str:
+    """Return the word with aa, ae and oe for å, æ and ø."""
+    return word.translate(_TWO_LETTERS)
+
+
 def plainer_spellings(word: str) -> tuple[str, ...]:
     """Return the word folded, and folded with aa, ae and oe for å, æ and ø, where that is not how it is written."""
-    folded = {fold(word), fold(word.translate(_TWO_LETTERS))}
+    folded = {fold(word), fold(in_two_letters(word))}
     return tuple(sorted(folded - {word, ""}))
 
 

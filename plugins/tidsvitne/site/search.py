@@ -7,6 +7,7 @@ from pelican import signals
 
 from tidsvitne.archive.archive import Mentioned
 from tidsvitne.render.dates import words as date_words
+from tidsvitne.search.bundle import bundle
 from tidsvitne.search.index import build_search
 from tidsvitne.search.record import EntityRecord, Passage, SearchRecord
 from tidsvitne.site.adapter import Source
@@ -20,11 +21,19 @@ def remember(generators: list) -> None:  # type: ignore[type-arg]
 
 
 def write_search(run: Run, output: Path) -> None:
-    """Write the index of all published articles below `output`."""
-    files = build_search(tuple(_records(run)), tuple(map(_entity, run.archive.entities.values())))
-    for path, text in sorted(files.items()):
-        target = output / path
-        target.parent.mkdir(parents=True, exist_ok=True)
+    """Write the index of all published articles, and the script that reads it, below `output`."""
+    static = run.settings.theme / "static"
+    _write(output / "search/code.js", bundle(lambda name: (static / f"{name}.js").read_text("utf-8")))
+    entities = tuple(map(_entity, run.archive.entities.values()))
+    for path, text in build_search(tuple(_records(run)), entities):
+        _write(output / path, text)
+
+
+def _write(target: Path, text: str) -> None:
+    try:
+        target.write_text(text, encoding="utf-8", newline="\n")
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True)
         target.write_text(text, encoding="utf-8", newline="\n")
 
 

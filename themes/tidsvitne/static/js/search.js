@@ -4,7 +4,7 @@
 var tidsvitne = tidsvitne || {};
 
 (function () {
-  var PAGE_SIZE = 20;
+  var PAGE_SIZE = 10;
   var CARDS = 5;
   var KIND_ORDER = { place: 0, organisation: 1, person: 2 };
 
@@ -25,32 +25,29 @@ var tidsvitne = tidsvitne || {};
       return;
     }
     document.title = query + " – " + document.title;
-    Promise.all([
-      tidsvitne.load("search/index.js", "search-index"),
-      tidsvitne.load("search/records.js", "search-records"),
-      tidsvitne.load("search/entities.js", "search-entities")
-    ]).then(function (loaded) {
-      var searcher = tidsvitne.searcher(loaded[0], loaded[1], loaded[2]);
-      show(searcher, searcher.search(query, exact));
-    }, function () {
+    tidsvitne.openSearch().then(function (search) {
+      return search.search(query, { exact: exact }).then(function (outcome) { return show(search, outcome); });
+    }).catch(function () {
       announce(words("unavailable"));
     });
   }
 
-  function show(searcher, outcome) {
+  function show(search, outcome) {
     if (outcome.problem) {
       explain(outcome.problem);
       return;
     }
-    var shown = Math.max(PAGE_SIZE, parseInt(asked.get("n"), 10) || 0);
-    page.append(
-      ...cards(outcome.entities.slice(0, CARDS)),
-      ...alsoSearched(outcome.alsoSearched),
-      ...wordsAlone(),
-      ...resultList(searcher, outcome, shown),
-      ...more(outcome.results.length, shown)
-    );
-    announce(outcome.results.length ? counted("results", outcome.results.length) : words("none"));
+    var count = Math.max(PAGE_SIZE, parseInt(asked.get("n"), 10) || 0);
+    return search.show(outcome, 0, count).then(function (results) {
+      page.append(
+        ...cards(outcome.entities.slice(0, CARDS)),
+        ...alsoSearched(outcome.alsoSearched),
+        ...wordsAlone(),
+        ...resultList(results),
+        ...more(outcome.results.length, count)
+      );
+      announce(outcome.results.length ? counted("results", outcome.results.length) : words("none"));
+    });
   }
 
   function explain(problem) {
@@ -100,33 +97,27 @@ var tidsvitne = tidsvitne || {};
     return [element("p", { class: "search-widened" }, link(address({ q: query }), words("wide", { query: query })))];
   }
 
-  function resultList(searcher, outcome, shown) {
-    if (!outcome.results.length) {
-      return [];
-    }
-    var items = outcome.results.slice(0, shown).map(function (result) {
-      return resultItem(result, tidsvitne.bestSentence(result.record, result.terms, outcome.names, searcher));
-    });
-    return [element("ol", { class: "search-results-list" }, ...items)];
+  function resultList(results) {
+    return results.length ? [element("ol", { class: "search-results-list" }, ...results.map(resultItem))] : [];
   }
 
-  function resultItem(result, sentence) {
-    var record = result.record;
-    var url = root + "/" + record.url;
-    var facts = [record.source, record.dates[uiLang] || record.edtf, words("lang-" + record.lang)].filter(Boolean);
+  function resultItem(result) {
+    var url = root + "/" + result.url;
+    var facts = [result.source, result.dates[uiLang] || result.edtf, words("lang-" + result.lang)].filter(Boolean);
     return element("li", { class: "search-result" },
-      element("h2", { class: "search-result-title", lang: record.lang }, link(url, record.title)),
+      element("h2", { class: "search-result-title", lang: result.lang }, link(url, result.title)),
       element("p", { class: "search-result-facts" }, facts.join(" · ")),
-      ...quote(record, sentence, url)
+      ...quote(result, url)
     );
   }
 
-  function quote(record, sentence, url) {
+  function quote(result, url) {
+    var sentence = result.sentence;
     if (!sentence) {
-      return record.standfirst ? [element("p", { class: "search-result-quote", lang: record.lang }, record.standfirst)] : [];
+      return result.standfirst ? [element("p", { class: "search-result-quote", lang: result.lang }, result.standfirst)] : [];
     }
     var anchor = element("a", { href: url + "#" + encodeURIComponent(sentence.anchor) }, ...marked(sentence));
-    return [element("p", { class: "search-result-quote", lang: record.lang }, anchor)];
+    return [element("p", { class: "search-result-quote", lang: result.lang }, anchor)];
   }
 
   function marked(sentence) {
