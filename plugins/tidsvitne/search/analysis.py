@@ -14,9 +14,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from snowballstemmer.norwegian_stemmer import NorwegianStemmer
-
-from tidsvitne.search import porter
+from tidsvitne.search import norwegian, porter
 from tidsvitne.search.stop_words import ENGLISH, NORWEGIAN
 from tidsvitne.text.fold import fold
 
@@ -39,7 +37,6 @@ _HYPHENS = re.compile("[‐‑]")
 _JOINT = re.compile("[-.,]")
 _STEMMABLE = re.compile("[a-zß-öø-ɏ]+")
 _TWO_LETTERS = str.maketrans({"å": "aa", "æ": "ae", "ø": "oe"})
-_norwegian = NorwegianStemmer()
 
 
 def language_of(tag: str) -> str:
@@ -63,13 +60,18 @@ def parts(word: str) -> tuple[str, ...]:
     return word, *(piece for piece in pieces[:-1] if piece not in ARTICLES), pieces[-1]
 
 
+def is_stemmable(word: str) -> bool:
+    """Whether a word is of lower-case letters alone: it is then one of the `words` of itself."""
+    return _STEMMABLE.fullmatch(word) is not None
+
+
 @lru_cache(maxsize=1 << 18)
 def stem(word: str, language: str) -> str:
     """Return the stem of one word; of a hyphenated one, its last part is stemmed. `language` is one of `LANGUAGES`."""
     head, hyphen, last = word.rpartition("-")
     if not _STEMMABLE.fullmatch(last):
         return word
-    return head + hyphen + (_norwegian.stemWord(last) if language == "no" else porter.stem(last))
+    return head + hyphen + (norwegian.stem(last) if language == "no" else porter.stem(last))
 
 
 @lru_cache(maxsize=1 << 18)

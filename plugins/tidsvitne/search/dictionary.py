@@ -21,9 +21,8 @@ def dictionary_files(terms: Iterable[str]) -> Iterator[tuple[str, str]]:
     plain = [term for term in given if all(letter < "\U00010000" for letter in term)]
     yield "wo", script("wo", sorted(set(given) - set(plain), key=utf16))
     for view, key_of in _ORDERS.items():
-        keys = sorted(map(key_of, given if view == "e" else plain), key=utf16)
-        lines = front_coded(keys)
-        parts = partition(keys, [len(line) + 1 for line in lines], _FILE)
+        keys = sorted(map(key_of, given), key=utf16) if view == "e" else sorted(map(key_of, plain))
+        parts = partition(keys, [len(key) // 2 + 3 for key in keys], _FILE)
         yield f"w{view}", script(f"w{view}", [part.start for part in parts])
         for part in parts:
             path = f"w/{view}{file_name(part.start)}"

@@ -16,7 +16,7 @@ from tidsvitne.search.tokens import Tokens
 SECTIONS = "tsneob"
 """A field's letter in an entry, in the order of `FIELDS`. «f» is what a spelling stands for, «w» a term's usual word."""
 
-FEWEST = 11
+FEWEST = 16
 """A term that is in fewer documents than this has no hits beside it: a result then comes from its document's file."""
 
 
@@ -59,6 +59,8 @@ def fold_map(words: Iterable[tuple[str, str]]) -> Iterator[tuple[str, list[str]]
     """
     targets: dict[str, set[str]] = {}
     for word, language in words:
+        if word.isascii():  # it has no plainer spelling
+            continue
         for part in analysis.parts(word):
             spellings = analysis.plainer_spellings(part)
             if not spellings or part in analysis.STOP_WORDS[language]:

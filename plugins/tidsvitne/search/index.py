@@ -15,7 +15,7 @@ from tidsvitne.search.naming import names
 from tidsvitne.search.postings import Documents
 from tidsvitne.search.record import EntityRecord, SearchRecord
 from tidsvitne.search.scripts import script
-from tidsvitne.search.shards import class_sizes, document_files, groups, position_files, shard_files
+from tidsvitne.search.shards import Layout, class_sizes, document_files, position_files, shard_files
 from tidsvitne.search.tokens import FIELDS, Tokens, read
 
 
@@ -40,9 +40,10 @@ def _files(records: Iterable[SearchRecord], entities: Iterable[EntityRecord]) ->
     refs = documents.refs()
     called = names(entities)
     found = entries(tokens, documents, called)
-    yield "root", script("root", _root(tokens, groups(found)))
+    layout = Layout.of(found)
+    yield "root", script("root", _root(tokens, [group.start for group in layout.groups]))
     yield "all", script("all", class_sizes(tokens))
-    yield from shard_files(tokens, refs, found, called)
+    yield from shard_files(tokens, refs, found, layout, called)
     yield from position_files(found)
     yield from dictionary_files(key for key, entry in found.items() if entry.is_term)
     yield from document_files(tokens, refs)

@@ -4,6 +4,7 @@ Keys that begin alike share a file as long as they fit into one; where they do n
 small neighbours below the same beginning are put together again.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -39,9 +40,16 @@ def _cuts(keys: list[str], sums: list[int], most: int, first: int, last: int, de
 
 
 def _children(keys: list[str], first: int, last: int, depth: int) -> list[tuple[int, int]]:
-    letters = [key[depth : depth + 1] for key in keys[first:last]]
-    begins = [first, *(at for at in range(first + 1, last) if letters[at - first] != letters[at - first - 1])]
-    return list(zip(begins, [*begins[1:], last], strict=True))
+    found = []
+    while first < last:
+        letter = keys[first][depth : depth + 1]
+        if letter >= "\ud800":  # from there on the order of UTF-16 is not that of characters
+            end = next((at for at in range(first, last) if keys[at][depth : depth + 1] != letter), last)
+        else:
+            end = bisect_right(keys, letter, first, last, key=lambda key: key[depth : depth + 1])
+        found.append((first, end))
+        first = end
+    return found
 
 
 def _merged(cuts: list[int], last: int, sums: list[int], most: int) -> list[int]:

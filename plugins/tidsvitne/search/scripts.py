@@ -1,6 +1,9 @@
 """Data as classic scripts, because nothing else can be loaded from a disk: each hands itself over by its own path."""
 
 import json
+from json.encoder import encode_basestring
+
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def script(path: str, data: object) -> str:
@@ -10,7 +13,12 @@ def script(path: str, data: object) -> str:
 
 def text_of(data: object) -> str:
     """Return data as JavaScript that older browsers read too."""
-    return safe(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+    return safe(_encoder.encode(data))
+
+
+def string(text: str | None) -> str:
+    """Return one string, or nothing, as JSON."""
+    return "null" if text is None else encode_basestring(text)
 
 
 def safe(text: str) -> str:

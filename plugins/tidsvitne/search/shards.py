@@ -6,52 +6,66 @@ in full.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from tidsvitne.search.coding import front_coded
 from tidsvitne.search.entries import Entry
 from tidsvitne.search.naming import Names
-from tidsvitne.search.partition import file_name, partition
+from tidsvitne.search.partition import Part, file_name, partition
 from tidsvitne.search.record import SearchRecord
-from tidsvitne.search.scripts import script, text_of
+from tidsvitne.search.scripts import safe, script, string, text_of
 from tidsvitne.search.tokens import Tokens
 
-SHARD = 6_000
+SHARD = 4_500
 """Characters that a shard of more than one key may have, about."""
 
 GROUP = 400_000
 """Characters that the shards of a group may have together, about."""
 
+POSITIONS = 12_000
+"""Characters that a file of positions may have, about."""
+
 _HIT = 240
 _ENTITY = 200
 
 
-def shard_files(tokens: Tokens, refs: list[str], entries: dict[str, Entry], names: Names) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """All keys, about how many characters each takes, and how they are grouped."""
+
+    keys: list[str]
+    sizes: list[int]
+    groups: list[Part]
+
+    @classmethod
+    def of(cls, entries: dict[str, Entry]) -> "Layout":
+        """Return the layout of entries, which are in their order."""
+        keys = list(entries)
+        sizes = [_size(key, entry) for key, entry in entries.items()]
+        return cls(keys, sizes, partition(keys, sizes, GROUP))
+
+
+def shard_files(
+    tokens: Tokens, refs: list[str], entries: dict[str, Entry], layout: Layout, names: Names
+) -> Iterator[tuple[str, str]]:
     """Yield the path and text of all shards and of each group's list of them."""
-    keys = list(entries)
-    sizes = [_size(key, entry) for key, entry in entries.items()]
     writer = _Writer(tokens, refs, entries, names)
-    for group in partition(keys, sizes, GROUP):
+    for group in layout.groups:
         folder = f"t/{file_name(group.start)}"
-        own = keys[group.first : group.last]
-        parts = partition(own, sizes[group.first : group.last], SHARD)
+        own = layout.keys[group.first : group.last]
+        parts = partition(own, layout.sizes[group.first : group.last], SHARD)
         yield folder, script(folder, [part.start for part in parts])
         for part in parts:
             path = f"{folder}/{file_name(part.start)}"
             yield path, writer.shard(path, own[part.first : part.last])
 
 
-def groups(entries: dict[str, Entry]) -> list[str]:
-    """Return where the groups begin."""
-    sizes = [_size(key, entry) for key, entry in entries.items()]
-    return [part.start for part in partition(list(entries), sizes, GROUP)]
-
-
 def position_files(entries: dict[str, Entry]) -> Iterator[tuple[str, str]]:
     """Yield the files that say where in its documents a term stands: what phrases are told by."""
     terms = [key for key, entry in entries.items() if entry.positions]
     sizes = [len(key) + len(entries[key].positions) for key in terms]
-    parts = partition(terms, sizes, SHARD)
+    parts = partition(terms, sizes, POSITIONS)
     yield "p", script("p", [part.start for part in parts])
     for part in parts:
         own = terms[part.first : part.last]
@@ -84,9 +98,10 @@ class _Writer:
         hits = [(key, self._entries[key].hits) for key in keys if self._entries[key].hits]
         shown = sorted({document for _, best in hits for document, _ in best})
         records = ",".join(f'"{self._refs[document]}":{self._heads[document]}' for document in shown)
-        told = ",".join(f"{text_of(key)}:[{','.join(map(self._hit, best))}]" for key, best in hits)
+        told = ",".join(f"{string(key)}:[{','.join(map(self._hit, best))}]" for key, best in hits)
         entities = text_of([self._names.told[entity] for entity in numbers])
-        return f'tidsvitne.receive("{path}",[{text_of("~".join(lines))},{{{told}}},{{{records}}},{entities}]);\n'
+        data = f"[{string('~'.join(lines))},{{{told}}},{{{records}}},{entities}]"
+        return f'tidsvitne.receive("{path}",{safe(data)});\n'
 
     def _sections(self, entry: Entry, numbers: dict[str, int]) -> Iterator[str]:
         yield from entry.sections
@@ -97,9 +112,9 @@ class _Writer:
         document, number = hit
         record = self._records[document]
         if number < 0:
-            return text_of([self._refs[document], None, record.standfirst])
+            return f'["{self._refs[document]}",null,{string(record.standfirst)}]'
         passage = record.passages[number]
-        return text_of([self._refs[document], passage.anchor, passage.text])
+        return f'["{self._refs[document]}",{string(passage.anchor)},{string(passage.text)}]'
 
 
 def headline(record: SearchRecord) -> list[Any]:

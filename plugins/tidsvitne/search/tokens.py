@@ -4,7 +4,7 @@ A text is cut at its spaces, and each distinct piece is analysed once: no word r
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +19,7 @@ FIELDS: dict[str, int] = {"title": 8, "standfirst": 3, "names": 2, "entities": 4
 """The index's fields, each with its boost. `entities` holds ids, whole; the others hold `analysis` terms."""
 
 BODY = len(FIELDS) - 1
-_BOTH = "both"
+_AROUND = '.,;:!?()[]«»“”„"…–—'  # no word begins or ends with one of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,18 @@ class _Pieces(dict[str, int]):
         self._language = language
 
     def __missing__(self, piece: str) -> int:
-        number = self[piece] = self._table.add(piece, self._language)
+        bare = piece.strip(_AROUND)
+        lowered = bare.lower()
+        is_plain = analysis.is_stemmable(lowered)
+        if is_plain or bare.isascii():
+            bare = lowered
+        if bare != piece:
+            number = self[bare]
+        elif is_plain:
+            number = self._table.plain(piece, self._language)
+        else:
+            number = self._table.add(piece, self._language)
+        self[piece] = number
         return number
 
 
@@ -66,27 +77,44 @@ class _Table:
         self.offset = array("q")
         self.starts = array("q", [0])
         self.widths = array("q")
-        self.words: list[tuple[tuple[str, str], ...]] = []
+        self.leads: list[tuple[tuple[int, str], ...]] = []  # of each piece its words, each with its whole term
+        self.vocabulary: set[tuple[str, str]] = set()
         self._names: dict[str, int] = {}
+
+    def plain(self, word: str, language: str) -> int:
+        """Take a piece of text that is one word of plain letters: the same as `add`, sooner."""
+        self.vocabulary.add((word, language))
+        if word in analysis.STOP_WORDS[language]:
+            return self._close(1, ())
+        term = analysis.stem(word, language)
+        self._put(term, 0)
+        return self._close(1, ((self.ids[term], word),))
 
     def add(self, piece: str, language: str) -> int:
         """Analyse a piece of text of one language."""
-        found = tuple(analysis.words(piece))
         width = 0
-        for word in found:
-            for term, offset in analysis.placed_terms(word, language):
+        leads = []
+        for word in analysis.words(piece):
+            self.vocabulary.add((word, language))
+            placed = analysis.placed_terms(word, language)
+            for term, offset in placed:
                 self._put(term, width + offset)
+            if placed and word not in analysis.STOP_WORDS[language]:
+                leads.append((self.ids[placed[0][0]], word))
             width += analysis.width(word)
-        return self._close(width, tuple((word, language) for word in found))
+        return self._close(width, tuple(leads))
 
     def name(self, text: str) -> int:
         """Return the number of what belongs to no language: it is found by a query in either."""
         if text not in self._names:
-            words = [word for word in analysis.words(text) if not analysis.is_stop_word(word)]
+            spelt = list(analysis.words(text))
+            self.vocabulary.update((word, each) for word in spelt for each in analysis.LANGUAGES)
+            words = [word for word in spelt if not analysis.is_stop_word(word)]
             found = (t for each in analysis.LANGUAGES for word in words for t in analysis.word_terms(word, each))
             for term in dict.fromkeys(found):
                 self._put(term, 0)
-            self._names[text] = self._close(0, tuple((word, _BOTH) for word in analysis.words(text)))
+            leads = ((analysis.word_terms(word, each)[0], word) for each in analysis.LANGUAGES for word in words)
+            self._names[text] = self._close(0, tuple((self.ids[term], word) for term, word in leads))
         return self._names[text]
 
     def whole(self, term: str) -> int:
@@ -101,10 +129,10 @@ class _Table:
         self.term.append(self.ids.setdefault(term, len(self.ids)))
         self.offset.append(offset)
 
-    def _close(self, width: int, words: tuple[tuple[str, str], ...]) -> int:
+    def _close(self, width: int, leads: tuple[tuple[int, str], ...]) -> int:
         self.starts.append(len(self.term))
         self.widths.append(width)
-        self.words.append(words)
+        self.leads.append(leads)
         return len(self.widths) - 1
 
 
@@ -176,7 +204,7 @@ def _ordered(given: list[SearchRecord], table: _Table, read: _Read) -> Tokens:
         passage_ends=_sums(in_terms)[passage_ends],
         passages=passages,
         surfaces=_surfaces(table, np.bincount(pieces, minlength=len(widths)).tolist()),
-        words={(word, each) for words in table.words for word, language in words for each in _languages(language)},
+        words=table.vocabulary,
     )
 
 
@@ -197,10 +225,6 @@ def _passages(read: _Read, order: Numbers) -> tuple[Numbers, Numbers]:
     return sizes[ranges(first[order], read.passages[order])], read.passages[order]
 
 
-def _languages(language: str) -> Sequence[str]:
-    return analysis.LANGUAGES if language == _BOTH else (language,)
-
-
 def _positions(widths: Numbers, passages: Numbers, segments: Numbers) -> Numbers:
     """Return where each piece begins, counted in words within its document; no phrase reaches over a gap."""
     gaps = np.zeros(len(widths) + 1, np.int64)
@@ -216,18 +240,17 @@ def _positions(widths: Numbers, passages: Numbers, segments: Numbers) -> Numbers
 
 def _surfaces(table: _Table, counts: list[int]) -> dict[str, str]:
     """Return each term's most frequent spelling, the alphabet's first among equals."""
-    seen: dict[tuple[str, str], int] = {}
-    for words, count in zip(table.words, counts, strict=True):
-        for word, language in words:
-            for each in _languages(language):
-                for term in analysis.word_terms(word, each)[:1]:
-                    seen[term, word] = seen.get((term, word), 0) + count
-    best: dict[str, tuple[int, str]] = {}
+    seen: dict[tuple[int, str], int] = {}
+    for leads, count in zip(table.leads, counts, strict=True):
+        for lead in leads:
+            seen[lead] = seen.get(lead, 0) + count
+    best: dict[int, tuple[int, str]] = {}
     for (term, word), count in seen.items():
         rank = (-count, word)
         if term not in best or rank < best[term]:
             best[term] = rank
-    return {term: word for term, (_, word) in best.items()}
+    terms = list(table.ids)
+    return {terms[term]: word for term, (_, word) in best.items()}
 
 
 def ranges(starts: Numbers, lengths: Numbers) -> Numbers:

@@ -30,11 +30,14 @@ def write_search(run: Run, output: Path) -> None:
 
 
 def _write(target: Path, text: str) -> None:
+    # There are thousands of files: unbuffered, and with a look at the folder only where it is missing, is soonest.
     try:
-        target.write_text(text, encoding="utf-8", newline="\n")
+        file = target.open("wb", buffering=0)
     except FileNotFoundError:
         target.parent.mkdir(parents=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
+        file = target.open("wb", buffering=0)
+    with file:
+        file.write(text.encode())
 
 
 def _records(run: Run) -> Iterator[SearchRecord]:

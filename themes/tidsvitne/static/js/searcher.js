@@ -225,7 +225,8 @@ var tidsvitne = tidsvitne || {};
         return token.clone(function () { return term; });
       });
     }
-    lunr.Pipeline.registerFunction(look, QUERY_PIPELINE);
+    look.label = QUERY_PIPELINE;
+    lunr.Pipeline.registeredFunctions[QUERY_PIPELINE] = look;
     var pipeline = new lunr.Pipeline();
     pipeline.add(look);
     return pipeline;
