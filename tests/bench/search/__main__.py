@@ -37,8 +37,8 @@ def measure(name: str, corpus: Corpus, each: int, folder: Path) -> Measured:
         with asker.open(pages.JUDGE) as judge:
             whole = asker.asked(judge, "nothing")
             asked = [ask(kind, list(group), asker, judge) for kind, group in by_kind]
-        scripts = [asker.loaded(page) for page in (pages.OURS, pages.PAGEFIND["en"])]
-    return Measured(name, built, asked, whole, *scripts)
+        scripts = sum(len(host.body(path) or b"") for path in pages.scripts())
+    return Measured(name, built, asked, whole, scripts)
 
 
 def build(corpus: Corpus, folder: Path) -> list[Built]:

@@ -44,12 +44,6 @@ class Asker:
         self._browser = browser
         self._host = host
 
-    def loaded(self, path: str) -> int:
-        """Return the bytes of the scripts that a page has before it is asked anything, its driver not counted."""
-        self._host.sent.clear()
-        with self.open(path):
-            return sum(size for name, size in self._host.sent if name.endswith(".js") and "drivers/" not in name)
-
     def cold(self, path: str, text: str) -> Answer:
         """Ask on a page that has loaded its own scripts and nothing else."""
         with self.open(path) as page:

@@ -6,6 +6,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import jinja2
+
 from tests.bench.search.corpus import Corpus
 from tidsvitne.search.bundle import bundle
 from tidsvitne.search.record import SearchRecord
@@ -28,18 +30,21 @@ def write_searches(folder: Path) -> None:
     """Write a page for each index below a folder, Pagefind's one a language: it searches the articles in its page's."""
     shutil.copytree(DRIVERS, folder / "drivers", dirs_exist_ok=True)
     shutil.copytree(THEME / "static" / "js", folder / "ours" / "theme" / "js")
-    code = bundle(lambda name: (THEME / "static" / f"{name}.js").read_text("utf-8"))
-    (folder / "ours" / "search" / "code.js").write_text(code, "utf-8")
-    _write(folder / OURS, "en", [*_scripts(), "../drivers/ours.js"], _policy())
+    for path, code in bundle(lambda name: (THEME / "static" / f"{name}.js").read_text("utf-8")):
+        (folder / "ours" / path).write_text(code, "utf-8")
+    _write(folder / OURS, "en", ["search/code.js", "../drivers/ours.js"], _policy())
     _write(folder / JUDGE, "en", ["../ours/search/code.js", "../drivers/judge.js"])
     for lang, path in PAGEFIND.items():
         _write(folder / path, lang, ["../drivers/pagefind.js"])
 
 
-def _scripts() -> list[str]:
-    """Return the scripts that the search page has of its own, by their paths below the archive's root."""
+def scripts() -> list[str]:
+    """Return the scripts that the search page has of its own, by their paths below the folder."""
     template = (THEME / "templates" / "search.html").read_text("utf-8")
-    return re.findall(r'<script src="{{ SITEURL }}/([^"]+)">', template)
+    block = re.search(r"{% block scripts %}.*?{% endblock %}", template, re.DOTALL)
+    if not block:
+        raise LookupError("search.html has no block of scripts")
+    return re.findall(r'src="([^"]+)"', jinja2.Template(block[0]).render(SITEURL="ours"))
 
 
 def _policy() -> str:
