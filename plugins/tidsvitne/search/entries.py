@@ -1,7 +1,7 @@
 """What the browser looks up: one entry a key, its postings and whatever else belongs to that word.
 
-A key is a term of the index, a plainer spelling of one, or what somebody or something is called. They share one order,
-so that all that a query's word needs mostly stands in one file.
+A key is a term of the index, a plainer spelling of one, a common noun's stem, what somebody or something is called, or a
+value that articles are filtered by. They share one order, so that all that a query's word needs mostly stands in one file.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,12 +9,18 @@ from dataclasses import dataclass, field
 
 from tidsvitne.search import analysis
 from tidsvitne.search.coding import DIGITS, common_prefix
+from tidsvitne.search.facets import facet_postings
+from tidsvitne.search.glossary import glossary
 from tidsvitne.search.naming import Names
 from tidsvitne.search.postings import Documents, Posting, postings, utf16
 from tidsvitne.search.tokens import Tokens
 
 SECTIONS = "tsneob"
-"""A field's letter in an entry, in the order of `FIELDS`. «f» is what a spelling stands for, «w» a term's usual word."""
+"""A field's letter in an entry, in the order of `FIELDS`.
+
+«f» is what a spelling stands for, «w» a term's usual word, «g» what else the word of a common noun is called, «a» whom
+it names, and «x» which documents have a facet's value.
+"""
 
 FEWEST = 16
 """A term that is in fewer documents than this has no hits beside it: a result then comes from its document's file."""
@@ -38,6 +44,10 @@ def entries(tokens: Tokens, documents: Documents, names: Names) -> dict[str, Ent
         found[posting.term] = _of_term(posting, tokens.surfaces.get(posting.term, posting.term))
     for stem, targets in fold_map(tokens.words):
         found.setdefault(stem, Entry()).sections.append("f" + " ".join(targets))
+    for key, others in glossary():
+        found.setdefault(key, Entry()).sections.append("g" + ";".join(others))
+    for key, text in facet_postings(tokens.records, documents):
+        found.setdefault(key, Entry()).sections.append("x" + text)
     for key, called in names.called.items():
         found.setdefault(key, Entry()).entities.extend(called)
     return {key: found[key] for key in sorted(found, key=utf16)}

@@ -11,6 +11,7 @@ from typing import Any
 from tidsvitne.search import analysis
 from tidsvitne.search.dictionary import dictionary_files
 from tidsvitne.search.entries import entries
+from tidsvitne.search.facets import facet_files, label_files
 from tidsvitne.search.naming import names
 from tidsvitne.search.postings import Documents
 from tidsvitne.search.record import EntityRecord, SearchRecord
@@ -46,6 +47,8 @@ def _files(records: Iterable[SearchRecord], entities: Iterable[EntityRecord]) ->
     yield from shard_files(tokens, refs, found, layout, called)
     yield from position_files(found)
     yield from dictionary_files(key for key, entry in found.items() if entry.is_term)
+    yield from facet_files(tokens.records, documents)
+    yield from label_files(called)
     yield from document_files(tokens, refs)
 
 

@@ -6,12 +6,16 @@ from pathlib import Path
 from pelican import signals
 
 from tidsvitne.archive.archive import Mentioned
+from tidsvitne.model.annotation import Kind
+from tidsvitne.model.entity import Entity
 from tidsvitne.render.dates import words as date_words
 from tidsvitne.search.bundle import bundle
 from tidsvitne.search.index import build_search
 from tidsvitne.search.record import EntityRecord, Passage, SearchRecord
 from tidsvitne.site.adapter import Source
 from tidsvitne.site.run import Run, run_of
+
+_FACETS = {"place": Kind.PLACE, "person": Kind.PERSON, "org": Kind.ORGANISATION}
 
 
 def remember(generators: list) -> None:  # type: ignore[type-arg]
@@ -23,7 +27,8 @@ def remember(generators: list) -> None:  # type: ignore[type-arg]
 def write_search(run: Run, output: Path) -> None:
     """Write the index of all published articles, and the script that reads it, below `output`."""
     static = run.settings.theme / "static"
-    _write(output / "search/code.js", bundle(lambda name: (static / f"{name}.js").read_text("utf-8")))
+    for path, text in bundle(lambda name: (static / f"{name}.js").read_text("utf-8")):
+        _write(output / path, text)
     entities = tuple(map(_entity, run.archive.entities.values()))
     for path, text in build_search(tuple(_records(run)), entities):
         _write(output / path, text)
@@ -62,7 +67,25 @@ def _record(run: Run, source: Source) -> SearchRecord:
         passages=tuple(Passage(s.id, s.span.of(reading.document.text)) for s in reading.annotations.sentences),
         entities=tuple(names),
         names=tuple(dict.fromkeys(label for entity in entities for label in entity.labels.values())),
+        facets=_facets(run, source, entities),
     )
+
+
+def _facets(run: Run, source: Source, entities: list[Entity]) -> dict[str, tuple[str, ...]]:
+    """Return what an article is filtered by; a place with all that contains it."""
+    by_kind = {facet: tuple(entity.id for entity in entities if entity.kind is kind) for facet, kind in _FACETS.items()}
+    places = dict.fromkeys(each for place in by_kind["place"] for each in _with_holders(run, place))
+    found = {**by_kind, "place": tuple(places), "source": (source.meta("source") or "",), "lang": (source.lang,)}
+    return {facet: values for facet, values in found.items() if any(values)}
+
+
+def _with_holders(run: Run, place: str) -> list[str]:
+    found = [place]
+    within = run.archive.entities[place].entity.within
+    while within and within not in found:
+        found.append(within)
+        within = run.archive.entities[within].entity.within
+    return found
 
 
 def _entity(mentioned: Mentioned) -> EntityRecord:

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ STATIC = Path(__file__).parents[3] / "themes" / "tidsvitne" / "static"
 RUNNER = """
 const fs = require("fs"), vm = require("vm");
 const input = JSON.parse(fs.readFileSync(0, "utf8"));
-const context = vm.createContext({input: input.data, console});
+const context = vm.createContext({input: input.data, console, URLSearchParams});
 vm.runInContext(input.bundle, context, {filename: "code.js"});
 Promise.resolve(vm.runInContext(input.code, context)).then(
   (found) => process.stdout.write(JSON.stringify(found)),
@@ -44,7 +45,7 @@ class Scripts:
 
     def run(self, code: str, data: object = None) -> Any:
         """Return what `code` evaluates to, or what it promises; it finds `data` in `input`."""
-        message = json.dumps({"bundle": bundle(theme_script), "code": code, "data": data})
+        message = json.dumps({"bundle": next(text for _, text in bundle(theme_script)), "code": code, "data": data})
         done = subprocess.run(
             [self._node, "-e", RUNNER], input=message, capture_output=True, encoding="utf-8", timeout=600, check=False
         )
@@ -54,4 +55,5 @@ class Scripts:
 
 def files_of(records: list[SearchRecord], entities: list[EntityRecord]) -> dict[str, str]:
     """Return the archive's files by the paths under which the browser asks for them."""
-    return {path.removeprefix("search/").removesuffix(".js"): text for path, text in build_search(records, entities)}
+    files = chain(build_search(records, entities), bundle(theme_script))
+    return {path.removeprefix("search/").removesuffix(".js"): text for path, text in files}

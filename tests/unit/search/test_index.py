@@ -31,14 +31,18 @@ def handed_over(script: str) -> tuple[str, object]:
     return found[1], json.loads(found[2])
 
 
-def lines(script: str) -> dict[str, str]:
-    _, data = handed_over(script)
-    found, key = {}, ""
-    for line in data[0].split("~"):
-        head, _, rest = line.partition("|")
-        key = key[: DIGITS.index(head[0])] + head[1:]
-        found[key] = rest
-    return found
+def lines(files: dict[str, str]) -> dict[str, str]:
+    """Every entry of an archive, but what the glossary says of its words."""
+    found: dict[str, str] = {}
+    for path in files:
+        if not re.fullmatch("search/t/[^/]+/[^/]+", path):
+            continue
+        key = ""
+        for line in handed_over(files[path])[1][0].split("~"):
+            head, _, rest = line.partition("|")
+            key = key[: DIGITS.index(head[0])] + head[1:]
+            found[key] = "|".join(section for section in rest.split("|") if section[:1] != "g")
+    return {key: rest for key, rest in found.items() if rest}
 
 
 def test_every_file_hands_its_data_over_by_its_own_path():
@@ -60,7 +64,7 @@ def test_a_documents_file_holds_what_a_result_shows():
 
 
 def test_an_entry_holds_postings_spellings_and_names():
-    found = lines(dict(build_search([RECORD], [HARBOUR]))["search/t/-/-.js"])
+    found = lines(dict(build_search([RECORD], [HARBOUR])))
     assert found["genèv"] == "b1150|w5e"  # once, in one document, whose body has five terms, the first of these
     assert found["genev"] == "fgenèv"
     assert found["ost"] == found["oest"] == "føst"
@@ -71,6 +75,20 @@ def test_an_entry_holds_postings_spellings_and_names():
     assert "ved" not in found
 
 
+def test_an_entry_says_which_documents_have_a_facets_value():
+    record = replace(RECORD, facets={"place": ("places/havna", "places/kysten"), "source": ("A|b~c",)})
+    found = lines(dict(build_search([record], [])))
+    assert found["=place=places/kysten"] == "x50"
+    assert found["=source=A%7Cb%7Ec"] == "x50"
+
+
+def test_a_file_of_a_range_holds_dates_and_values():
+    record = replace(RECORD, facets={"place": ("places/havna", "places/kysten")})
+    files = dict(build_search([record, replace(record, url="a", edtf=None, facets={})], []))
+    _, told = handed_over(files["search/f/0.js"])
+    assert told == [[[5, 2]], ",2016-11-01/2016-11-30", {"place": [["places/havna", "places/kysten"], "0201"]}]
+
+
 def test_a_plain_spelling_of_a_stop_word_leads_nowhere():
     record = replace(RECORD, passages=(Passage("s-1", "Båten gikk før."),))
     assert "for" not in dict(fold_map(read([record]).words))
@@ -79,7 +97,7 @@ def test_a_plain_spelling_of_a_stop_word_leads_nowhere():
 def test_an_archive_of_nothing_has_an_empty_index():
     files = dict(build_search([], []))
     assert handed_over(files["search/root.js"])[1] == {"documents": 0, "lengths": [0] * len(FIELDS), "groups": [""]}
-    assert handed_over(files["search/t/-/-.js"])[1] == ["", {}, {}, []]
+    assert lines(files) == {}
 
 
 def test_the_order_of_the_input_does_not_matter(generated):

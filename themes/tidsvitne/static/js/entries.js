@@ -97,6 +97,17 @@ var tidsvitne = tidsvitne || {};
       return byField;
     }
 
+    // How many documents have the term, a document counted once for each of its fields that has it.
+    function frequency(term) {
+      return postings(term).reduce(function (sum, list) { return sum + list.length; }, 0);
+    }
+
+    // The word that the term mostly is in the texts.
+    function surface(term) {
+      var text = entry(term).w;
+      return text ? term.slice(0, tidsvitne.digit(text[0])) + text.slice(1) : term;
+    }
+
     // Every document, in order.
     function all() {
       var sizes = shelf.file("all", same);
@@ -110,6 +121,8 @@ var tidsvitne = tidsvitne || {};
       isTerm: isTerm,
       beginningWith: beginningWith,
       postings: postings,
+      frequency: frequency,
+      surface: surface,
       all: all,
       document: document,
       fields: names

@@ -20,8 +20,41 @@ var tidsvitne = tidsvitne || {};
     var quoted = { analysis: analysis, foldedPieces: searcher.foldedPieces };
 
     // Promises the outcome of a query: which articles, in order, before anything is known of them but their names.
+    // `options` are {exact, filters, sort}; without words, the filters alone are the query.
     function search(text, options) {
-      return shelf.settle(function () { return searcher.search(text, Boolean(options && options.exact)); });
+      var wanted = Object.assign({ exact: false, filters: {}, sort: "relevance" }, options);
+      return shelf.settle(function () {
+        var found = text.trim() ? searcher.search(text, wanted.exact) : searcher.everything();
+        if (!isFiltered(wanted.filters) && wanted.sort !== "date" && text.trim()) return found;
+        return narrowed(found, wanted, Boolean(text.trim()));
+      });
+    }
+
+    function narrowed(found, wanted, hasWords) {
+      var facets = searcher.facets();
+      if (!facets || found.problem) return found;
+      if (!hasWords) found.results = facets.all(wanted.filters).map(function (ref) { return { ref: ref, score: 0, terms: new Set() }; });
+      var passing = facets.passing(found.results, wanted.filters);
+      return Object.assign(found, {
+        unfiltered: found.results.length,
+        results: wanted.sort === "date" || !hasWords ? facets.newestFirst(passing) : passing
+      });
+    }
+
+    // Promises for each facet its values among the outcome's results: {value, count, labels}, most frequent first.
+    function facets(outcome) {
+      return shelf.settle(function () {
+        var found = searcher.facets();
+        return found ? found.counts(outcome.results) : {};
+      });
+    }
+
+    // Promises what entities are called, by their ids.
+    function labels(ids) {
+      return shelf.settle(function () {
+        var found = searcher.facets();
+        return Object.fromEntries(ids.map(function (id) { return [id, found && found.labelsOf(id)]; }));
+      });
     }
 
     // Promises what the page shows of the outcome's results from one number up to another.
@@ -58,7 +91,11 @@ var tidsvitne = tidsvitne || {};
       };
     }
 
-    return { search: search, show: show };
+    return { search: search, show: show, facets: facets, labels: labels };
+  }
+
+  function isFiltered(filters) {
+    return Object.values(filters).some(function (value) { return value && value.length > 0; });
   }
 
   function anchored(passage) {
