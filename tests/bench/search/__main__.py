@@ -16,8 +16,8 @@ from playwright.sync_api import Page
 
 from tests.bench.search import browse, pages, report
 from tests.bench.search.browse import Asker
-from tests.bench.search.build import cost_of
 from tests.bench.search.corpus import Corpus, synthetic
+from tests.bench.search.cost import cost_of
 from tests.bench.search.queries import Query, queries
 from tests.bench.search.real import real
 from tests.bench.search.report import Asked, Built, Measured

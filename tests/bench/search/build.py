@@ -4,12 +4,8 @@
 """
 
 import json
-import os
 import pickle
-import subprocess
 import sys
-import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from lunr import lunr
@@ -18,25 +14,6 @@ from tests.bench.search import judge
 from tests.bench.search.corpus import Corpus
 from tidsvitne.search.index import build_search
 from tidsvitne.search.tokens import FIELDS
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What a process took: seconds of CPU in all its threads, seconds by the clock, and the most memory in MB."""
-
-    cpu: float
-    wall: float
-    memory: float
-
-
-def cost_of(*command: object) -> Cost:
-    """Run a command to its end and return what it cost."""
-    start = time.perf_counter()
-    process = subprocess.Popen([*map(str, command)], stdout=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    if status:
-        raise ChildProcessError(f"{' '.join(map(str, command))}: exit {os.waitstatus_to_exitcode(status)}")
-    return Cost(used.ru_utime + used.ru_stime, time.perf_counter() - start, used.ru_maxrss / 1024)
 
 
 def _ours(corpus: Corpus, target: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tests.bench.search.browse import Answer
-from tests.bench.search.build import Cost
+from tests.bench.search.cost import Cost
 
 NONE = "–"
 TEN = 10  # what a page shows at once

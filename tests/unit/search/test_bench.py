@@ -10,6 +10,7 @@ import pytest
 from tests.bench.search import report, words
 from tests.bench.search.browse import Answer
 from tests.bench.search.corpus import Corpus, synthetic
+from tests.bench.search.cost import cost_of
 from tests.bench.search.queries import queries
 from tests.bench.search.real import real
 from tests.bench.search.serve import Host
@@ -18,6 +19,7 @@ ROOT = Path(__file__).parents[3]
 DIGEST = """
 import hashlib
 from tests.bench.search.corpus import synthetic
+from tests.bench.search.cost import cost_of
 from tests.bench.search.queries import queries
 corpus = synthetic(20)
 print(hashlib.sha256(repr((corpus, queries(corpus, 3))).encode()).hexdigest())
@@ -93,3 +95,13 @@ def test_text_is_sent_compressed_and_what_is_compressed_already_as_it_is(tmp_pat
     assert len(host.body("a.js")) < 100
     assert len(host.body("a.pf_index")) == 1_000
     assert host.body("b.js") is None
+
+
+def test_a_command_costs_what_it_takes_and_not_what_this_process_has():
+    ballast = bytearray(150_000_000)
+    cost = cost_of(sys.executable, "-S", "-c", "sum(range(10**6))")
+    assert ballast
+    assert 0 < cost.cpu < 10
+    assert 5 < cost.memory < 100
+    with pytest.raises(ChildProcessError):
+        cost_of(sys.executable, "-c", "raise SystemExit(3)")
