@@ -35,7 +35,7 @@ class ArchivePages(Generator):
             write(LISTS["articles"], "articles", years=article_years(viewer))
             write(LISTS["timeline"], "timeline", timeline=timeline(viewer))
             write(LISTS["sources"], "sources", sources=source_list(viewer))
-            write(SEARCH, "search")
+            write(SEARCH, "search", event_types=_event_types(run))
             self._write_entities(viewer, write)
 
     def _write_entities(self, viewer: Viewer, write: Callable[..., None]) -> None:
@@ -79,6 +79,11 @@ def common(run: Run, lang: str, path: str, alternates: tuple[tuple[str, str], ..
         "archive_note": run.settings.note.get(lang, ""),
         "public_url": run.settings.public_url,
     }
+
+
+def _event_types(run: Run) -> tuple[str, ...]:
+    readings = run.archive.readings.values()
+    return tuple(sorted({event.type for reading in readings for event in reading.annotations.events}))
 
 
 def _about(run: Run, lang: str) -> Iterator[tuple[str, str]]:

@@ -72,10 +72,16 @@ def _record(run: Run, source: Source) -> SearchRecord:
 
 
 def _facets(run: Run, source: Source, entities: list[Entity]) -> dict[str, tuple[str, ...]]:
-    """Return what an article is filtered by; a place with all that contains it."""
+    """Return what an article is filtered by: a place with all that contains it, and the kinds of events it tells of."""
     by_kind = {facet: tuple(entity.id for entity in entities if entity.kind is kind) for facet, kind in _FACETS.items()}
     places = dict.fromkeys(each for place in by_kind["place"] for each in _with_holders(run, place))
-    found = {**by_kind, "place": tuple(places), "source": (source.meta("source") or "",), "lang": (source.lang,)}
+    found = {
+        **by_kind,
+        "place": tuple(places),
+        "source": (source.meta("source") or "",),
+        "lang": (source.lang,),
+        "event": tuple(sorted({event.type for event in run.readings[source.id].annotations.events})),
+    }
     return {facet: values for facet, values in found.items() if any(values)}
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tidsvitne.extract.scheme import TYPES
 from tidsvitne.model.annotation import Bound, Modality
 from tidsvitne.model.edtf import is_edtf
 from tidsvitne.review.item import Doubt
@@ -44,6 +45,7 @@ FAMILIES = {
         "month_before_publication",
         "unresolved",
     ),
+    "event": [kind.replace("-", "_") for kind in sorted(TYPES)],
     "nav": ("articles", "places", "people", "organisations", "timeline", "sources", "about", "methodology"),
     "all": ("places", "people", "organisations"),
     "switch": ("en", "nb", "nn"),
