@@ -21,16 +21,17 @@ _CODES = np.frombuffer(DIGITS.encode("ascii"), dtype=np.uint8)
 
 def encoded(numbers: Numbers) -> tuple[bytes, Numbers]:
     """Return the text of all numbers, none below zero, and where in it each begins, with its end as one more."""
-    steps = numbers // _STEP
-    rest = numbers - steps * _STEP
-    lengths = steps + np.where(rest < _SINGLE, 1, 2)
-    ends = np.cumsum(lengths)
-    text = np.full(int(ends[-1]) if len(ends) else 0, _CODES[-1])
+    if not len(numbers):
+        return b"", np.zeros(1, np.int64)
+    steps = numbers // _STEP if int(numbers.max()) >= _STEP else None  # few are so large
+    rest = numbers if steps is None else numbers - steps * _STEP
     high = rest >= _SINGLE
-    over = rest[high] - _SINGLE
-    text[ends[high] - 2] = _CODES[_SINGLE + over // _ALL]
-    text[ends[high] - 1] = _CODES[over % _ALL]
-    text[ends[~high] - 1] = _CODES[rest[~high]]
+    lengths = high + 1 if steps is None else high + 1 + steps
+    ends = np.cumsum(lengths)
+    text = np.full(int(ends[-1]), _CODES[-1])
+    text[ends - 1] = _CODES[np.where(high, (rest - _SINGLE) % _ALL, rest)]
+    leads = np.flatnonzero(high)
+    text[ends[leads] - 2] = _CODES[_SINGLE + (rest[leads] - _SINGLE) // _ALL]
     return text.tobytes(), np.concatenate((np.zeros(1, np.int64), ends))
 
 

@@ -22,9 +22,6 @@ SECTIONS = "tsneob"
 it names, and «x» which documents have a facet's value.
 """
 
-FEWEST = 16
-"""A term that is in fewer documents than this has no hits beside it: a result then comes from its document's file."""
-
 
 @dataclass(slots=True)
 class Entry:
@@ -58,8 +55,7 @@ def _of_term(posting: Posting, surface: str) -> Entry:
     if surface != posting.term:
         shared = common_prefix(posting.term, surface)
         sections.append("w" + DIGITS[shared] + surface[shared:])
-    hits = posting.hits if posting.documents >= FEWEST else ()
-    return Entry(sections, [], hits, posting.positions, is_term=True)
+    return Entry(sections, [], posting.hits, posting.positions, is_term=True)
 
 
 def fold_map(words: Iterable[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:

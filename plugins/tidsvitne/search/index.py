@@ -5,7 +5,9 @@ that lunr.py would make of the same terms; what a document scores is not written
 an article that is added changes the files of its own words alone.
 """
 
+import gc
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from tidsvitne.search import analysis
@@ -36,12 +38,13 @@ def rules() -> dict[str, Any]:
 
 
 def _files(records: Iterable[SearchRecord], entities: Iterable[EntityRecord]) -> Iterator[tuple[str, str]]:
-    tokens = read(records)
-    documents = Documents.of(tokens)
-    refs = documents.refs()
-    called = names(entities)
-    found = entries(tokens, documents, called)
-    layout = Layout.of(found)
+    with _no_collection():
+        tokens = read(records)
+        documents = Documents.of(tokens)
+        refs = documents.refs()
+        called = names(entities)
+        found = entries(tokens, documents, called)
+        layout = Layout.of(found)
     yield "root", script("root", _root(tokens, [group.start for group in layout.groups]))
     yield "all", script("all", class_sizes(tokens))
     yield from shard_files(tokens, refs, found, layout, called)
@@ -50,6 +53,18 @@ def _files(records: Iterable[SearchRecord], entities: Iterable[EntityRecord]) ->
     yield from facet_files(tokens.records, documents)
     yield from label_files(called)
     yield from document_files(tokens, refs)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the collector of cycles out: it would look through millions of objects again and again, and find none."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _root(tokens: Tokens, starts: list[str]) -> dict[str, Any]:

@@ -18,6 +18,9 @@ B = 0.75
 HITS = 10
 """How many of a term's best documents are told beside it."""
 
+FEWEST = 16
+"""A term that is in fewer documents than this has no hits: a result then comes from its document's own file."""
+
 _BLOCK = 1 << 22
 _COUNT_BITS = 22
 _FIELDS = len(FIELDS)
@@ -31,7 +34,6 @@ class Posting:
     """
 
     term: str
-    documents: int
     fields: tuple[tuple[int, str], ...]
     positions: str
     hits: tuple[tuple[int, int], ...]
@@ -124,9 +126,8 @@ class _Block:
         fields = self._encoded_fields()
         positions = self._encoded_positions()
         hits = self._hits()
-        sizes = np.bincount(self._term, minlength=len(self._terms))
         for number, term in enumerate(self._terms):
-            yield Posting(term, int(sizes[number]), tuple(fields[number]), positions[number], tuple(hits[number]))
+            yield Posting(term, tuple(fields[number]), positions[number], tuple(hits[number]))
 
     def _encoded_fields(self) -> list[list[tuple[int, str]]]:
         """Each term's text a field: for each number of occurrences that number, how many documents, and these."""
@@ -225,7 +226,8 @@ class _Block:
         rank = (term << 40) | ((np.maximum((1 << 36) - 1 - score, 0)) << 3) | self._field[firsts]
         order = np.argsort(rank, kind="stable")
         begins = np.searchsorted(term, np.arange(len(self._terms)))
-        chosen = np.arange(len(order)) - begins[term] < HITS
+        many = np.bincount(term, minlength=len(self._terms)) >= FEWEST
+        chosen = (np.arange(len(order)) - begins[term] < HITS) & many[term]
         best = order[chosen]
         passage = self._first_passages(new)[best]
         for number, document, at in zip(

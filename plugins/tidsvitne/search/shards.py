@@ -17,7 +17,7 @@ from tidsvitne.search.record import SearchRecord
 from tidsvitne.search.scripts import safe, script, string, text_of
 from tidsvitne.search.tokens import Tokens
 
-SHARD = 4_500
+SHARD = 8_000
 """Characters that a shard of more than one key may have, about."""
 
 GROUP = 400_000
