@@ -27,6 +27,8 @@ _ENTITIES = 20_000
 _NORWEGIAN = 0.3
 _TOPIC_WORDS, _OF_TOPIC = 18, 0.15
 _KINDS = {"place": "places", "organisation": "organisations", "person": "people"}
+_FACETS = {"place": "place", "organisation": "org", "person": "person"}
+_EVENTS = ("attack", "aid", "ceasefire", "election", "protest", "statement", "talks", "arrest", "disaster", "rescue")
 _BODIES = (
     *(
         ("Front", "fronten"),
@@ -95,6 +97,12 @@ def _record(number: int, chance: random.Random, numbers: np.random.Generator, wh
         passages=tuple(Passage(f"s-{numbers.integers(1 << 40):010x}", sentence) for sentence in sentences),
         entities=tuple(entity.id for entity in who),
         names=tuple(dict.fromkeys(label for entity in who for label in entity.labels.values())),
+        facets={
+            **{facet: tuple(entity.id for entity in who if entity.kind == kind) for kind, facet in _FACETS.items()},
+            "source": (f"Outlet {number % 40}",),
+            "lang": (lang,),
+            "event": tuple(sorted({chance.choice(_EVENTS) for _ in range(chance.randint(0, 4))})),
+        },
     )
 
 
