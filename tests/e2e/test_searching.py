@@ -55,6 +55,9 @@ def open_filters(reader: Reader) -> None:
         ("al-Shaar", {"000", "002"}),
         ("Damaskus", {"001"}),
         ("hospital", {"002"}),
+        ("ceasefire", {"000", "001"}),
+        ("SOHR", {"001", "002", "003", "004"}),
+        ("Nusra", {"002", "003"}),
     ],
 )
 def test_all_that_something_is_called_finds_the_same(seeds_archive, seeds_content, reader_of, words, numbers):
@@ -209,6 +212,28 @@ def test_results_while_typing_only_for_who_asks(own_archive, reader_of):
     reader.page.reload()
     assert articles(reader)
     assert box.input_value() == "Aleppo"
+
+
+def test_a_date_that_is_none_is_shown_to_the_reader(own_archive, reader_of):
+    reader = reader_of(own_archive)
+    reader.open("search.html")
+    summary = reader.page.get_by_text("Filter by place", exact=False)
+    summary.click()
+    reader.page.get_by_label("From").fill("2016-13")
+    summary.click()
+    reader.page.get_by_role("searchbox").fill("Aleppo")
+    reader.page.get_by_role("searchbox").press("Enter")
+    expect(reader.page.get_by_label("From")).to_be_focused()
+    assert address(reader) == {}
+
+
+def test_paper_has_the_results_and_none_of_the_controls(own_archive, reader_of):
+    reader = reader_of(own_archive)
+    ask(reader, "?q=White+Helmets&place=syria")
+    reader.page.emulate_media(media="print")
+    for control in ("#search-choices", "#search-filters", ".search-help", ".search-order", ".search-box"):
+        assert reader.page.locator(control).is_hidden(), control
+    assert reader.page.locator(".search-result").first.is_visible()
 
 
 @pytest.fixture(scope="module")

@@ -74,7 +74,7 @@ def addresses(scripts, *texts):
 
 def test_an_address_is_written_as_it_was_read(scripts):
     whole = (
-        "?q=al-Shaar+%C3%B8st&place=aleppo&place=homs&person=kerry&org=un&source=VG&lang=nb&event=talks"
+        "?q=al-Shaar+%C3%B8st&place=aleppo&place=homs&person=kerry&org=un&event=talks&source=VG&lang=nb"
         "&from=2015&to=2016-11-02&sort=date&exact=1&n=20"
     )
     read = addresses(scripts, whole, "?q=", "?q=x&place=aleppo&place=aleppo&place=")

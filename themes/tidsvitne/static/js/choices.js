@@ -20,14 +20,19 @@ var tidsvitne = tidsvitne || {};
   tidsvitne.offerChoice = function (box, name, usual, changed) {
     box.checked = tidsvitne.chosen(name, usual);
     box.addEventListener("change", function () {
-      try {
-        localStorage.setItem("tidsvitne-" + name, String(box.checked));
-      } finally {
-        changed(box.checked);
-      }
+      remember(name, box.checked);
+      changed(box.checked);
     });
     changed(box.checked);
   };
+
+  function remember(name, wanted) {
+    try {
+      localStorage.setItem("tidsvitne-" + name, String(wanted));
+    } catch {
+      return;
+    }
+  }
 
   // «/» leads to the search box, unless the reader types, means a shortcut of the browser's, or has switched it off.
   function leadToSearch(input) {

@@ -61,7 +61,9 @@ var tidsvitne = tidsvitne || {};
         });
         if (own.days) count(found, "month", own.days[0].slice(0, 7));
       });
-      return Object.fromEntries(Object.entries(found).map(function (each) { return [each[0], listed(each[1])]; }));
+      return Object.fromEntries(Object.entries(found).map(function (each) {
+        return [each[0], listed(each[1], each[0] === "month" ? Infinity : MOST)];
+      }));
     }
 
     function count(found, facet, value) {
@@ -69,10 +71,10 @@ var tidsvitne = tidsvitne || {};
       found[facet].set(value, (found[facet].get(value) || 0) + 1);
     }
 
-    function listed(counted) {
+    function listed(counted, most) {
       return Array.from(counted, function (each) { return { value: each[0], count: each[1] }; })
         .sort(function (a, b) { return b.count - a.count || (a.value < b.value ? -1 : 1); })
-        .slice(0, MOST)
+        .slice(0, most)
         .map(function (each) {
           var labels = each.value.indexOf("/") > 0 && labelsOf(each.value);
           return labels ? Object.assign(each, { labels: labels }) : each;

@@ -5,7 +5,7 @@ var tidsvitne = tidsvitne || {};
 
 (function () {
   // The filters by their names in the address, which are those of the form's fields.
-  tidsvitne.filterNames = ["place", "person", "org", "source", "lang", "event"];
+  tidsvitne.filterNames = ["place", "person", "org", "event", "source", "lang"];
 
   // What results are counted by: those filters, and the months that the dates are in.
   tidsvitne.facetNames = tidsvitne.filterNames.concat("month");

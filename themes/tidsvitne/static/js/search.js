@@ -31,6 +31,8 @@ var tidsvitne = tidsvitne || {};
     band.addEventListener("toggle", function () {
       if (band.open) countsOf(latest).catch(unavailable(latest));
     });
+    // A browser that finds a date wrong leads to its field, which must be in sight for that.
+    band.addEventListener("invalid", function () { band.open = true; }, true);
     searchWhileTyping(document.getElementById("search-live"));
     search(latest).then(focusResult);
   }
