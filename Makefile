@@ -8,7 +8,7 @@ PORT    ?= 8000
 BIN     := $(VENV)/bin
 BUILD    = --content $(CONTENT) --output $(OUTPUT) $(if $(JOBS),--jobs $(JOBS))
 
-.PHONY: html serve publish review test check bench refresh-places train-names clean
+.PHONY: html serve publish review test check bench bench-search refresh-places train-names clean
 .DEFAULT_GOAL := html
 
 # A file marks that what pyproject.toml asks for is installed; pip runs again when pyproject.toml changes.
@@ -43,6 +43,10 @@ check: $(VENV)/.installed-test
 
 bench: $(VENV)/.installed-test
 	$(BIN)/python -m tests.bench.run
+
+bench-search: $(VENV)/.installed-test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	$(BIN)/python -m tests.bench.search $(ARTICLES) $(BENCH)
 
 refresh-places: $(VENV)/.installed
 	$(BIN)/python -m tidsvitne.refresh

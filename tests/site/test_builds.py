@@ -179,6 +179,8 @@ def test_publishing_gives_absolute_addresses_feed_and_sitemap(small_content, tmp
     assert "1970" not in feed
     sitemap = (output / "sitemap.xml").read_text("utf-8")
     assert "https://archive.example.org/nb/places/index.html" in sitemap
+    assert 'href="https://archive.example.org/nb/search.xml"' in (output / "nb/index.html").read_text("utf-8")
+    assert "https://archive.example.org/nb/search.html?q=" in (output / "nb/search.xml").read_text("utf-8")
 
 
 def test_pictures_and_links_to_other_articles_work_from_a_disk_and_from_a_host(small_content, tmp_path):

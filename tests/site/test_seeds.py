@@ -43,7 +43,7 @@ def test_no_noise_line_is_in_a_body_or_in_the_index(seeds_archive, seeds_content
     gold = json.loads((SHARED / "gold/seeds" / f"{name}.json").read_text("utf-8"))
     article = next(p for p in (seeds_content / "articles").glob("*.md") if original(p)[:3] == gold["file"][:3])
     body = article.read_text("utf-8").partition("\n\n")[2]
-    index = "".join(path.read_text("utf-8") for path in (seeds_archive / "search").glob("*.js"))
+    index = "".join(path.read_text("utf-8") for path in (seeds_archive / "search").rglob("*.js"))
     kept = {"heading", "dek"}
     for line in gold["noise"]:
         if line["cls"] in kept:

@@ -14,9 +14,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from snowballstemmer.norwegian_stemmer import NorwegianStemmer
-
-from tidsvitne.search import porter
+from tidsvitne.search import norwegian, porter
 from tidsvitne.search.stop_words import ENGLISH, NORWEGIAN
 from tidsvitne.text.fold import fold
 
@@ -39,7 +37,6 @@ _HYPHENS = re.compile("[‐‑]")
 _JOINT = re.compile("[-.,]")
 _STEMMABLE = re.compile("[a-zß-öø-ɏ]+")
 _TWO_LETTERS = str.maketrans({"å": "aa", "æ": "ae", "ø": "oe"})
-_norwegian = NorwegianStemmer()
 
 
 def language_of(tag: str) -> str:
@@ -63,13 +60,18 @@ def parts(word: str) -> tuple[str, ...]:
     return word, *(piece for piece in pieces[:-1] if piece not in ARTICLES), pieces[-1]
 
 
+def is_stemmable(word: str) -> bool:
+    """Whether a word is of lower-case letters alone: it is then one of the `words` of itself."""
+    return _STEMMABLE.fullmatch(word) is not None
+
+
 @lru_cache(maxsize=1 << 18)
 def stem(word: str, language: str) -> str:
     """Return the stem of one word; of a hyphenated one, its last part is stemmed. `language` is one of `LANGUAGES`."""
     head, hyphen, last = word.rpartition("-")
     if not _STEMMABLE.fullmatch(last):
         return word
-    return head + hyphen + (_norwegian.stemWord(last) if language == "no" else porter.stem(last))
+    return head + hyphen + (norwegian.stem(last) if language == "no" else porter.stem(last))
 
 
 @lru_cache(maxsize=1 << 18)
@@ -79,14 +81,35 @@ def word_terms(word: str, language: str) -> tuple[str, ...]:
     return tuple(stem(part, language) for part in parts(word) if part not in stop_words)
 
 
+@lru_cache(maxsize=1 << 18)
+def placed_terms(word: str, language: str) -> tuple[tuple[str, int], ...]:
+    """Return `word_terms`, each with where in the word it begins, counted in what hyphens or decimal marks join."""
+    stop_words = STOP_WORDS[language]
+    pieces = [piece for piece in _JOINT.split(word) if piece]
+    placed = [(word, 0)]
+    if len(pieces) > 1:
+        placed += [(piece, at) for at, piece in enumerate(pieces) if piece not in ARTICLES or at == len(pieces) - 1]
+    return tuple((stem(part, language), at) for part, at in placed if part not in stop_words)
+
+
+def width(word: str) -> int:
+    """Return how many words a word is, its hyphens opened."""
+    return sum(map(bool, _JOINT.split(word)))
+
+
 def terms(text: str, language: str) -> list[str]:
     """Return the terms of a text, in its order, with repetitions."""
     return [term for word in words(text) for term in word_terms(word, language)]
 
 
+def in_two_letters(word: str) -> str:
+    """Return the word with aa, ae and oe for å, æ and ø."""
+    return word.translate(_TWO_LETTERS)
+
+
 def plainer_spellings(word: str) -> tuple[str, ...]:
     """Return the word folded, and folded with aa, ae and oe for å, æ and ø, where that is not how it is written."""
-    folded = {fold(word), fold(word.translate(_TWO_LETTERS))}
+    folded = {fold(word), fold(in_two_letters(word))}
     return tuple(sorted(folded - {word, ""}))
 
 

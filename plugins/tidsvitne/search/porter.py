@@ -52,6 +52,8 @@ _STEP_4 = (
     *("ive", "ize"),
 )
 
+_STEP_4_AND_ION = (*_STEP_4, "ion")
+
 _CONSONANTS = "[^aeiou][^aeiouy]*"
 _VOWELS = "[aeiouy][aeiou]*"
 _SYLLABLE = re.compile(f"^({_CONSONANTS})?{_VOWELS}{_CONSONANTS}")
@@ -68,6 +70,7 @@ _Y = re.compile(r"^(.+?[^aeiou])y$")
 _SUFFIX_2 = re.compile(f"^(.+?)({'|'.join(_STEP_2)})$")
 _SUFFIX_3 = re.compile(f"^(.+?)({'|'.join(_STEP_3)})$")
 _SUFFIX_4 = re.compile(f"^(.+?)({'|'.join(_STEP_4)})$")
+_ENDINGS = {_SUFFIX_2: tuple(_STEP_2), _SUFFIX_3: tuple(_STEP_3)}  # looked for first: most words have none
 _ION = re.compile(r"^(.+?[st])ion$")
 
 
@@ -79,7 +82,8 @@ def stem(word: str) -> str:
     if initial_y:  # a consonant there: the capital hides it from the patterns
         word = "Y" + word[1:]
     word = _past_and_progressive(_plural(word))
-    word = _Y.sub(r"\1i", word)
+    if word.endswith("y"):
+        word = _Y.sub(r"\1i", word)
     word = _replaced(word, _SUFFIX_2, _STEP_2)
     word = _replaced(word, _SUFFIX_3, _STEP_3)
     word = _final_e_and_l(_bared(word))
@@ -87,12 +91,16 @@ def stem(word: str) -> str:
 
 
 def _plural(word: str) -> str:
+    if not word.endswith("s"):
+        return word
     if _IES.match(word):
         return _IES.sub(r"\1\2", word)
     return _S.sub(r"\1\2", word)
 
 
 def _past_and_progressive(word: str) -> str:
+    if not word.endswith(("ed", "ing")):
+        return word
     eed = _EED.match(word)
     if eed:
         return word[:-1] if _SYLLABLE.match(eed[1]) else word
@@ -108,13 +116,15 @@ def _past_and_progressive(word: str) -> str:
 
 
 def _replaced(word: str, suffix: re.Pattern[str], replacements: dict[str, str]) -> str:
-    found = suffix.match(word)
+    found = suffix.match(word) if word.endswith(_ENDINGS[suffix]) else None
     if not found or not _SYLLABLE.match(found[1]):
         return word
     return found[1] + replacements[found[2]]
 
 
 def _bared(word: str) -> str:
+    if not word.endswith(_STEP_4_AND_ION):
+        return word
     found = _SUFFIX_4.match(word) or _ION.match(word)
     return found[1] if found and _TWO_SYLLABLES.match(found[1]) else word
 

@@ -1,7 +1,7 @@
 """What search is told of the archive: one record an article, one an entity."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class SearchRecord:
 
     `url` is relative to the archive's root. `lang` is the article's own language («nb», «nn», «en»). `date_texts`
     pairs an interface language with the date in its words. `entities` are the ids of all that the article names,
-    `names` what those are called, in every language.
+    `names` what those are called, in every language. `facets` are the values that it is filtered by, by the facet's name.
     """
 
     url: str
@@ -31,6 +31,7 @@ class SearchRecord:
     passages: tuple[Passage, ...]
     entities: tuple[str, ...]
     names: tuple[str, ...]
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class ArchivePages(Generator):
             write(HOME, "home", home=home(viewer))
             write(LISTS["articles"], "articles", years=article_years(viewer))
             write(LISTS["sources"], "sources", sources=source_list(viewer))
-            write(SEARCH, "search")
+            write(SEARCH, "search", event_types=_event_types(run))
             self._write_entities(viewer, write)
             self._write_events(viewer, write)
             self._write_timeline(viewer, write)
@@ -101,6 +101,11 @@ def common(run: Run, lang: str, path: str, alternates: tuple[tuple[str, str], ..
         "archive_note": run.settings.note.get(lang, ""),
         "public_url": run.settings.public_url,
     }
+
+
+def _event_types(run: Run) -> tuple[str, ...]:
+    readings = run.archive.readings.values()
+    return tuple(sorted({event.type for reading in readings for event in reading.annotations.events}))
 
 
 def _about(run: Run, lang: str) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Plugin for a hosted archive: an Atom feed of its dated articles, a sitemap and robots.txt.
+"""Plugin for a hosted archive: an Atom feed of its dated articles, how browsers search it, a sitemap and robots.txt.
 
 An article that nobody could date stands in no feed: Atom wants a moment, and there is none to give.
 """
@@ -12,6 +12,7 @@ from feedgenerator import Atom1Feed
 from pelican import signals
 
 from tidsvitne.site.adapter import Source
+from tidsvitne.site.opensearch import descriptors
 from tidsvitne.site.run import Run, run_of
 from tidsvitne.site.viewer import newest_first
 
@@ -21,11 +22,12 @@ _NOINDEX = '<meta name="robots" content="noindex">'
 
 
 def publish(generators: list[Any]) -> None:
-    """Write the feed; the sitemap waits until all pages are there."""
+    """Write the feed and the search's descriptors; the sitemap waits until all pages are there."""
     generator = generators[0]
-    run, output = run_of(generator.context), Path(generator.output_path)
-    output.mkdir(parents=True, exist_ok=True)
-    (output / FEED).write_text(feed(run, generator.settings["SITENAME"]), encoding="utf-8", newline="\n")
+    run, output, name = run_of(generator.context), Path(generator.output_path), generator.settings["SITENAME"]
+    for path, text in {FEED: feed(run, name), **descriptors(run, name)}.items():
+        (output / path).parent.mkdir(parents=True, exist_ok=True)
+        (output / path).write_text(text, encoding="utf-8", newline="\n")
 
 
 def feed(run: Run, name: str) -> str:

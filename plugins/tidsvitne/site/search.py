@@ -6,11 +6,16 @@ from pathlib import Path
 from pelican import signals
 
 from tidsvitne.archive.archive import Mentioned
+from tidsvitne.model.annotation import Kind
+from tidsvitne.model.entity import Entity
 from tidsvitne.render.dates import words as date_words
+from tidsvitne.search.bundle import bundle
 from tidsvitne.search.index import build_search
 from tidsvitne.search.record import EntityRecord, Passage, SearchRecord
 from tidsvitne.site.adapter import Source
 from tidsvitne.site.run import Run, run_of
+
+_FACETS = {"place": Kind.PLACE, "person": Kind.PERSON, "org": Kind.ORGANISATION}
 
 
 def remember(generators: list) -> None:  # type: ignore[type-arg]
@@ -20,12 +25,24 @@ def remember(generators: list) -> None:  # type: ignore[type-arg]
 
 
 def write_search(run: Run, output: Path) -> None:
-    """Write the index of all published articles below `output`."""
-    files = build_search(tuple(_records(run)), tuple(map(_entity, run.archive.entities.values())))
-    for path, text in sorted(files.items()):
-        target = output / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
+    """Write the index of all published articles, and the script that reads it, below `output`."""
+    static = run.settings.theme / "static"
+    for path, text in bundle(lambda name: (static / f"{name}.js").read_text("utf-8")):
+        _write(output / path, text)
+    entities = tuple(map(_entity, run.archive.entities.values()))
+    for path, text in build_search(tuple(_records(run)), entities):
+        _write(output / path, text)
+
+
+def _write(target: Path, text: str) -> None:
+    # There are thousands of files: unbuffered, and with a look at the folder only where it is missing, is soonest.
+    try:
+        file = target.open("wb", buffering=0)
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True)
+        file = target.open("wb", buffering=0)
+    with file:
+        file.write(text.encode())
 
 
 def _records(run: Run) -> Iterator[SearchRecord]:
@@ -50,7 +67,31 @@ def _record(run: Run, source: Source) -> SearchRecord:
         passages=tuple(Passage(s.id, s.span.of(reading.document.text)) for s in reading.annotations.sentences),
         entities=tuple(names),
         names=tuple(dict.fromkeys(label for entity in entities for label in entity.labels.values())),
+        facets=_facets(run, source, entities),
     )
+
+
+def _facets(run: Run, source: Source, entities: list[Entity]) -> dict[str, tuple[str, ...]]:
+    """Return what an article is filtered by: a place with all that contains it, and the kinds of events it tells of."""
+    by_kind = {facet: tuple(entity.id for entity in entities if entity.kind is kind) for facet, kind in _FACETS.items()}
+    places = dict.fromkeys(each for place in by_kind["place"] for each in _with_holders(run, place))
+    found = {
+        **by_kind,
+        "place": tuple(places),
+        "source": (source.meta("source") or "",),
+        "lang": (source.lang,),
+        "event": tuple(sorted({event.type for event in run.readings[source.id].annotations.events})),
+    }
+    return {facet: values for facet, values in found.items() if any(values)}
+
+
+def _with_holders(run: Run, place: str) -> list[str]:
+    found = [place]
+    within = run.archive.entities[place].entity.within
+    while within and within not in found:
+        found.append(within)
+        within = run.archive.entities[within].entity.within
+    return found
 
 
 def _entity(mentioned: Mentioned) -> EntityRecord:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tidsvitne.search.index import build_search
+from tests.unit.search.running import LOADER, files_of
 from tidsvitne.search.record import EntityRecord, Passage, SearchRecord
 
 HELMETS = "organisations/white-helmets"
@@ -85,29 +85,31 @@ ENTITIES = [
     EntityRecord(DAMASCUS, f"{DAMASCUS}.html", {"en": "Damascus", "nb": "Damaskus"}, (), "place", 1),
 ]
 
-CODE = """
-    var data = {};
-    tidsvitne.receive = function (name, value) { data[name] = value; };
-    input.files.forEach(function (text) { (0, eval)(text); });
-    var searcher = tidsvitne.searcher(data["search-index"], data["search-records"], data["search-entities"]);
-    input.queries.map(function (query) {
-      var outcome = searcher.search(query, input.exact);
-      return {
-        problem: outcome.problem,
-        alsoSearched: outcome.alsoSearched,
-        entities: outcome.entities.map(function (entity) { return entity.id; }),
-        articles: outcome.results.map(function (result) { return result.record.url.slice(9, -5); }),
-        sentences: outcome.results.map(function (result) {
-          return tidsvitne.bestSentence(result.record, result.terms, outcome.names, searcher);
-        })
-      };
+CODE = (
+    LOADER
+    + """
+    tidsvitne.openSearch(load).then(async function (search) {
+      var found = [];
+      for (var query of input.queries) {
+        var outcome = await search.search(query, { exact: input.exact });
+        var shown = await search.show(outcome, 0, outcome.results.length);
+        found.push({
+          problem: outcome.problem,
+          alsoSearched: outcome.alsoSearched,
+          entities: outcome.entities.map(function (entity) { return entity.id; }),
+          articles: shown.map(function (result) { return result.url.slice(9, -5); }),
+          sentences: shown.map(function (result) { return result.sentence; })
+        });
+      }
+      return found;
     });
 """
+)
 
 
 @pytest.fixture
 def search(scripts):
-    files = list(build_search(ARTICLES, ENTITIES).values())
+    files = files_of(ARTICLES, ENTITIES)
 
     def run(*queries, exact=False):
         found = scripts.run(CODE, {"files": files, "queries": queries, "exact": exact})
@@ -159,7 +161,7 @@ def test_the_words_alone(search):
 
 def test_an_article_that_names_it_without_being_linked_is_found_too(search, scripts):
     unlinked = article("late", "nb", "Seint", "Folk fra Hvite Hjelmer kom seint.")
-    files = list(build_search([*ARTICLES, unlinked], ENTITIES).values())
+    files = files_of([*ARTICLES, unlinked], ENTITIES)
     (found,) = scripts.run(CODE, {"files": files, "queries": ["White Helmets -market"], "exact": False})
     assert set(found["articles"]) == {"girl", "suburb", "province", "late"}
 

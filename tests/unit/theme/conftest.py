@@ -485,7 +485,7 @@ PAGES = (
         "page.html",
         {"page": SimpleNamespace(title="How we read & why", content=PROSE)},
     ),
-    Page("search", "search.html", "search.html", {}),
+    Page("search", "search.html", "search.html", {"event_types": ("air-strike", "ceasefire")}),
     Page(
         "moved",
         "places/dayr-hafir.html",

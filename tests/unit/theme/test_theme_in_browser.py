@@ -42,6 +42,8 @@ def disk(tmp_path_factory: pytest.TempPathFactory, theme: Path, page_named: Call
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(page_named(name, lang), "utf-8")
     shutil.copytree(theme / "static", root / "theme")
+    (root / "search").mkdir()
+    (root / "search/code.js").write_text("", "utf-8")  # the site makes it; without a query the page asks nothing of it
     return root
 
 

@@ -27,12 +27,12 @@ var tidsvitne = tidsvitne || {};
     "'": "", "’": "", "‘": "", "`": "", "ʿ": "", "ʾ": "", "ʻ": "", "ʼ": "", "ʹ": "", "′": "", "‐": "-", "‑": "-"
   };
 
-  // `rules` come with the index: {articles: [...], stopWords: {no: [...], en: [...]}}.
+  // `rules` are those of search/index.py: {articles: "al …", stopWords: {no: "og …", en: "the …"}}.
   tidsvitne.analysis = function (rules) {
-    var articles = new Set(rules.articles);
+    var articles = new Set(rules.articles.split(" "));
     var stopWords = {};
     LANGUAGES.forEach(function (language) {
-      stopWords[language] = new Set(rules.stopWords[language]);
+      stopWords[language] = new Set(rules.stopWords[language].split(" "));
     });
 
     // The words of a text as they are compared, each with where it stands (UTF-16 offsets).

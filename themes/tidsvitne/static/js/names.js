@@ -1,64 +1,37 @@
-// What people, organisations and places are called, and which of them a query names.
+// Whom a query's words name: the twin of plugins/tidsvitne/search/naming.py, which says how names are compared.
 "use strict";
 
 var tidsvitne = tidsvitne || {};
 
 (function () {
-  // `entities` are those of search/entities.js: {id, url, labels, aliases, kind, articles}.
-  tidsvitne.names = function (entities, analysis) {
-    var byKey = new Map();
-    var longest = 0;
-    entities.forEach(function (entity) {
-      namesOf(entity).forEach(function (name) {
-        keys(name).forEach(function (key) {
-          if (!byKey.has(key)) {
-            byKey.set(key, new Set());
-          }
-          byKey.get(key).add(entity);
-          longest = Math.max(longest, key.split(" ").length);
-        });
-      });
-    });
-
+  tidsvitne.names = function (entries, analysis) {
     // A name's words as names are compared: hyphens opened, Arabic articles dropped («al-Shaar», «al Shaar»: shaar).
-    function pieces(text) {
+    function foldedPieces(text) {
       return analysis
         .words(text)
         .flatMap(function (found) { return found.word.split("-"); })
-        .filter(function (piece) { return piece && !analysis.isArticle(piece); });
-    }
-
-    function foldedPieces(text) {
-      return pieces(text).map(tidsvitne.fold);
-    }
-
-    function keys(name) {
-      var spelt = pieces(name).map(tidsvitne.inTwoLetters).map(tidsvitne.fold);
-      return Array.from(new Set([foldedPieces(name).join(" "), spelt.join(" ")])).filter(Boolean);
+        .filter(function (piece) { return piece && !analysis.isArticle(piece); })
+        .map(tidsvitne.fold);
     }
 
     return {
       foldedPieces: foldedPieces,
 
-      // How many words the longest name has.
-      longest: function () { return longest; },
-
-      // The entities that go by this name, most written about first.
+      // The entities that go by the name with this key, most written about first.
       called: function (key) {
-        return Array.from(byKey.get(key) || []).sort(function (a, b) {
-          return b.articles - a.articles || (a.id < b.id ? -1 : 1);
-        });
+        var found = entries.entry(key);
+        return found ? found.entities : [];
       },
 
-      // The entity's names other than the one with this key, without those that something else shares and those that
-      // are another's inflection and find the same («Hvite hjelmer», «de hvite hjelmene»).
+      // The entity's names other than the one with this key, without those that are another's inflection and find the
+      // same («Hvite hjelmer», «de hvite hjelmene»).
       others: function (entity, key) {
         var seen = new Set(signatures(key));
-        return namesOf(entity).filter(function (name) {
+        return entity.names.filter(function (name) {
           var own = signatures(name);
           var known = !own.length || own.some(function (signature) { return seen.has(signature); });
           own.forEach(function (signature) { seen.add(signature); });
-          return !known && byKey.get(foldedPieces(name).join(" ")).size === 1;
+          return !known;
         });
       }
     };
@@ -71,13 +44,4 @@ var tidsvitne = tidsvitne || {};
       });
     }
   };
-
-  // Labels and aliases; «Syrian Civil Defence (White Helmets)» is two names.
-  function namesOf(entity) {
-    return Object.values(entity.labels)
-      .concat(entity.aliases)
-      .flatMap(function (name) { return name.split(/[()]/); })
-      .map(function (name) { return name.trim(); })
-      .filter(Boolean);
-  }
 })();

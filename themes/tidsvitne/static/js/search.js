@@ -1,183 +1,218 @@
-// The search page: reads the query from the address, shows what search/*.js holds for it. Every new search is a new address.
+// The search page: what its address asks for is searched and shown. Every search that the reader sends is a new address.
 "use strict";
 
 var tidsvitne = tidsvitne || {};
 
 (function () {
-  var PAGE_SIZE = 20;
-  var CARDS = 5;
-  var KIND_ORDER = { place: 0, organisation: 1, person: 2 };
+  var PAGE_SIZE = 10;
+  var PAUSE = 400; // ms without a key before what is typed is searched for
 
   var page = document.getElementById("search-results");
-  var asked = new URLSearchParams(location.search);
-  var query = (asked.get("q") || "").trim();
-  var exact = asked.get("exact") === "1";
-  var root = document.documentElement.dataset.root;
-  var uiLang = document.documentElement.lang;
+  var status = document.getElementById("search-status");
+  var band = document.getElementById("search-filters");
+  var form = document.getElementById("search-form");
+  var box = form.elements.namedItem("q");
+  var words = tidsvitne.wordsOf(page);
+  var made = tidsvitne.resultsOf(words);
+  var filters = tidsvitne.filters(band, words);
+  var title = document.title;
+  var archive = null; // the promise of its search
+  var latest = { asked: tidsvitne.readAddress(location.search), outcome: null, counts: null };
 
-  if (page) {
-    start();
-  }
+  start();
 
   function start() {
-    document.querySelectorAll('input[type="search"][name="q"]').forEach(function (input) { input.value = query; });
-    if (!query) {
-      return;
+    var asked = latest.asked;
+    box.value = asked.q;
+    form.elements.namedItem("sort").value = asked.sort;
+    filters.begin(asked.filters);
+    band.hidden = document.getElementById("search-choices").hidden = false;
+    form.addEventListener("formdata", leaveOut);
+    band.addEventListener("toggle", function () {
+      if (band.open) countsOf(latest).catch(unavailable(latest));
+    });
+    // A browser that finds a date wrong leads to its field, which must be in sight for that.
+    band.addEventListener("invalid", function () { band.open = true; }, true);
+    searchWhileTyping(document.getElementById("search-live"));
+    search(latest).then(focusResult);
+  }
+
+  // Promises that what is asked for is shown; not what came when something else was asked for already.
+  function search(own) {
+    var asked = own.asked;
+    document.title = (asked.q ? asked.q + " – " : "") + title;
+    if (!asked.q && !tidsvitne.isFiltered(asked.filters)) {
+      show([], "");
+      return band.open ? countsOf(own).catch(unavailable(own)) : Promise.resolve();
     }
-    document.title = query + " – " + document.title;
-    Promise.all([
-      tidsvitne.load("search/index.js", "search-index"),
-      tidsvitne.load("search/records.js", "search-records"),
-      tidsvitne.load("search/entities.js", "search-entities")
-    ]).then(function (loaded) {
-      var searcher = tidsvitne.searcher(loaded[0], loaded[1], loaded[2]);
-      show(searcher, searcher.search(query, exact));
-    }, function () {
-      announce(words("unavailable"));
+    return outcomeOf(own).then(function (outcome) {
+      if (outcome.problem) return explained(outcome.problem, asked);
+      var count = Math.max(PAGE_SIZE, asked.n);
+      return Promise.all([results(outcome, 0, count), learnNames(asked), band.open && countsOf(own)]).then(function (all) {
+        return whole(outcome, asked, all[0]);
+      });
+    }).then(function (parts) {
+      if (own === latest) show(parts.elements, parts.said);
+    }).catch(unavailable(own));
+  }
+
+  function opened() {
+    if (!archive) archive = tidsvitne.openSearch();
+    return archive;
+  }
+
+  function outcomeOf(own) {
+    if (!own.outcome) own.outcome = searched(own.asked, own.asked.filters);
+    return own.outcome;
+  }
+
+  function searched(asked, filters) {
+    return opened().then(function (archive) {
+      return archive.search(asked.q, { exact: asked.exact, filters: tidsvitne.allIndexed(filters), sort: asked.sort });
     });
   }
 
-  function show(searcher, outcome) {
-    if (outcome.problem) {
-      explain(outcome.problem);
-      return;
-    }
-    var shown = Math.max(PAGE_SIZE, parseInt(asked.get("n"), 10) || 0);
-    page.append(
-      ...cards(outcome.entities.slice(0, CARDS)),
-      ...alsoSearched(outcome.alsoSearched),
-      ...wordsAlone(),
-      ...resultList(searcher, outcome, shown),
-      ...more(outcome.results.length, shown)
-    );
-    announce(outcome.results.length ? counted("results", outcome.results.length) : words("none"));
+  function results(outcome, from, to) {
+    return opened().then(function (archive) { return archive.show(outcome, from, to); });
   }
 
-  function explain(problem) {
-    announce(words(problem));
-    if (problem !== "malformed") {
-      return;
-    }
-    var plain = query.replace(/[+\-~^:*\\]+/g, " ").trim();
-    if (plain) {
-      page.append(element("p", {}, link(address({ q: plain }), words("plain", { query: plain }))));
-    }
+  // Promises that the filters in use can be called by their names.
+  function learnNames(asked) {
+    var ids = tidsvitne.entitiesIn(asked.filters);
+    return Promise.resolve(ids.length && opened().then(function (archive) { return archive.labels(ids); })).then(filters.learn);
   }
 
-  function cards(entities) {
-    if (!entities.length) {
-      return [];
-    }
-    var ordered = entities.slice().sort(function (a, b) { return KIND_ORDER[a.kind] - KIND_ORDER[b.kind]; });
-    return [element("ul", { class: "search-cards" }, ...ordered.map(card))];
+  // Promises that the filters say how many articles each of their values has.
+  function countsOf(own) {
+    if (!own.counts) own.counts = fillBand(own);
+    return own.counts;
   }
 
-  function card(entity) {
-    var url = uiLang === "en" ? entity.url : uiLang + "/" + entity.url;
-    var label = entity.labels[uiLang] || entity.labels.en || Object.values(entity.labels)[0];
-    return element("li", { class: "search-card" },
-      link(root + "/" + url, label, { class: "search-card-name" }),
-      " ",
-      element("span", { class: "search-card-detail" }, [words("kind-" + entity.kind), counted("articles", entity.articles)].filter(Boolean).join(" · "))
-    );
-  }
-
-  function alsoSearched(names) {
-    if (!names.length) {
-      return [];
-    }
-    return [element("p", { class: "search-widened" },
-      words("widened", { names: names.join(", ") }),
-      " ",
-      link(address({ q: query, exact: "1" }), words("exact", { query: query }))
-    )];
-  }
-
-  function wordsAlone() {
-    if (!exact) {
-      return [];
-    }
-    return [element("p", { class: "search-widened" }, link(address({ q: query }), words("wide", { query: query })))];
-  }
-
-  function resultList(searcher, outcome, shown) {
-    if (!outcome.results.length) {
-      return [];
-    }
-    var items = outcome.results.slice(0, shown).map(function (result) {
-      return resultItem(result, tidsvitne.bestSentence(result.record, result.terms, outcome.names, searcher));
-    });
-    return [element("ol", { class: "search-results-list" }, ...items)];
-  }
-
-  function resultItem(result, sentence) {
-    var record = result.record;
-    var url = root + "/" + record.url;
-    var facts = [record.source, record.dates[uiLang] || record.edtf, words("lang-" + record.lang)].filter(Boolean);
-    return element("li", { class: "search-result" },
-      element("h2", { class: "search-result-title", lang: record.lang }, link(url, record.title)),
-      element("p", { class: "search-result-facts" }, facts.join(" · ")),
-      ...quote(record, sentence, url)
-    );
-  }
-
-  function quote(record, sentence, url) {
-    if (!sentence) {
-      return record.standfirst ? [element("p", { class: "search-result-quote", lang: record.lang }, record.standfirst)] : [];
-    }
-    var anchor = element("a", { href: url + "#" + encodeURIComponent(sentence.anchor) }, ...marked(sentence));
-    return [element("p", { class: "search-result-quote", lang: record.lang }, anchor)];
-  }
-
-  function marked(sentence) {
-    var pieces = [];
-    var at = 0;
-    sentence.marks.forEach(function (mark) {
-      pieces.push(sentence.text.slice(at, mark[0]), element("mark", {}, sentence.text.slice(mark[0], mark[1])));
-      at = mark[1];
-    });
-    return pieces.concat(sentence.text.slice(at));
-  }
-
-  function more(count, shown) {
-    if (count <= shown) {
-      return [];
-    }
-    var next = { q: query, n: String(shown + PAGE_SIZE) };
-    if (exact) {
-      next.exact = "1";
-    }
-    return [element("p", { class: "search-more" }, link(address(next), words("more", { count: count - shown })))];
-  }
-
-  function announce(text) {
-    document.getElementById("search-status").textContent = text;
-  }
-
-  function counted(key, count) {
-    return words(key + (count === 1 ? "-one" : "-many"), { count: count });
-  }
-
-  // The interface's words stand in the page, as data-word-… of the results' element, with {names} to fill in.
-  function words(key, values) {
-    var text = page.getAttribute("data-word-" + key) || "";
-    return text.replace(/\{(\w+)\}/g, function (whole, name) {
-      return values && name in values ? values[name] : whole;
+  // A filter's own values are counted without it, since each adds to those that are ticked already.
+  function fillBand(own) {
+    var wanted = own.asked.filters;
+    return counted(outcomeOf(own)).then(function (counts) {
+      var used = tidsvitne.facetNames.filter(function (facet) { return tidsvitne.isUsed(wanted, facet); });
+      return Promise.all(used.map(function (facet) {
+        return counted(searched(own.asked, tidsvitne.withoutFacet(wanted, facet))).then(function (others) {
+          counts[facet] = others[facet];
+        });
+      })).then(function () {
+        if (own === latest) filters.show(counts, wanted, addressWith(own.asked));
+      });
     });
   }
 
-  function address(parameters) {
-    return "?" + new URLSearchParams(parameters).toString();
+  function counted(outcome) {
+    return Promise.all([opened(), outcome]).then(function (both) { return both[0].facets(both[1]); });
   }
 
-  function link(href, text, attributes) {
-    return element("a", Object.assign({ href: href }, attributes), text);
+  function whole(outcome, asked, shown) {
+    var count = outcome.results.length;
+    return {
+      said: count ? words.counted("results", count) : nothing(outcome, asked),
+      elements: [
+        ...inUse(asked),
+        ...made.cards(outcome.entities),
+        ...made.meant(outcome.didYouMean, asked),
+        ...made.widened(outcome, asked),
+        ...made.order(asked, count),
+        ...list(outcome, asked, shown)
+      ]
+    };
   }
 
-  function element(name, attributes, ...children) {
-    var made = document.createElement(name);
-    Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
-    made.append(...children);
-    return made;
+  function nothing(outcome, asked) {
+    if (asked.q && outcome.unfiltered) return words("none-filtered", { count: outcome.unfiltered });
+    return words(asked.q ? "none" : "none-pass");
+  }
+
+  function inUse(asked) {
+    return filters.inUse(asked.filters, addressWith(asked));
+  }
+
+  function addressWith(asked) {
+    return function (changed) {
+      return tidsvitne.writeAddress(asked, { filters: Object.assign({}, asked.filters, changed), n: 0 });
+    };
+  }
+
+  function list(outcome, asked, shown) {
+    if (!shown.length) return [];
+    var items = tidsvitne.element("ol", { class: "search-results-list" }, ...shown.map(made.item));
+    return [items, ...more(outcome, asked, items)];
+  }
+
+  // A link to the same search with more of its results. Followed here, it adds them and leads to the first of them.
+  function more(outcome, asked, items) {
+    var shown = items.children.length;
+    var left = outcome.results.length - shown;
+    if (left <= 0) return [];
+    var address = tidsvitne.writeAddress(asked, { n: shown + PAGE_SIZE });
+    var link = tidsvitne.link(address + "#result-" + (shown + 1), words("more", { count: left }));
+    var holder = tidsvitne.element("p", { class: "search-more" }, link);
+    link.addEventListener("click", function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      results(outcome, shown, shown + PAGE_SIZE).then(function (added) {
+        items.append(...added.map(function (result, at) { return made.item(result, shown + at); }));
+        holder.replaceWith(...more(outcome, asked, items));
+        history.replaceState(null, "", address);
+        document.getElementById("result-" + (shown + 1)).focus();
+      }).catch(unavailable(latest));
+    });
+    return [holder];
+  }
+
+  function explained(problem, asked) {
+    var plain = asked.q.replace(/[+\-~^:*\\]+/g, " ").trim();
+    var way = tidsvitne.writeAddress(asked, { q: plain, n: 0 });
+    var offer = problem === "malformed" && plain ? [tidsvitne.element("p", {}, tidsvitne.link(way, words("plain", { query: plain })))] : [];
+    return { said: words(problem), elements: [...inUse(asked), ...offer] };
+  }
+
+  function unavailable(own) {
+    return function () {
+      if (own === latest) show([], words("unavailable"));
+    };
+  }
+
+  // What is said is said to screen readers as well, once.
+  function show(elements, said) {
+    page.replaceChildren(...elements);
+    if (status.textContent !== said) status.textContent = said;
+  }
+
+  // Where «more results» was followed to a new page.
+  function focusResult() {
+    var wanted = /^#result-\d+$/.test(location.hash) && document.getElementById(location.hash.slice(1));
+    if (wanted) wanted.focus();
+  }
+
+  // An address says only what was asked for.
+  function leaveOut(event) {
+    Array.from(event.formData.entries()).forEach(function (entry) {
+      var isUsual = entry[0] === "sort" && entry[1] === "relevance";
+      if (isUsual || (entry[0] !== "q" && !entry[1].trim())) event.formData.delete(entry[0]);
+    });
+  }
+
+  // Only for who asked for it: results that change under one's fingers are read out again and again.
+  function searchWhileTyping(switched) {
+    var on = false;
+    var timer = 0;
+    tidsvitne.offerChoice(switched, "live", false, function (wanted) { on = wanted; });
+    box.addEventListener("input", function () {
+      clearTimeout(timer);
+      if (on) timer = setTimeout(typed, PAUSE);
+    });
+  }
+
+  function typed() {
+    var query = box.value.trim();
+    if (query === latest.asked.q) return;
+    latest = { asked: Object.assign({}, latest.asked, { q: query, exact: false, n: 0 }), outcome: null, counts: null };
+    history.replaceState(null, "", tidsvitne.writeAddress(latest.asked));
+    search(latest);
   }
 })();

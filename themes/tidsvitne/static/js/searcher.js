@@ -1,4 +1,5 @@
-// From a query to its results. lunr.js parses and ranks; this widens a name to all that it is called.
+// From a query to its results. lunr.js parses and ranks; this finds what the query's words stand for in the index, and
+// widens a name to all that it is called.
 "use strict";
 
 var tidsvitne = tidsvitne || {};
@@ -8,53 +9,183 @@ var tidsvitne = tidsvitne || {};
   var TEXT_FIELDS = ["title", "standfirst", "source", "body"];
   var PARTS_BOOST = 0.5;
   var MOST_NAMES = 12;
+  var MOST_WORDS = 8; // of a name
+  var MOST_OF_NOUN = 3; // words
+  var MOST_MEANT = 12; // terms that are weighed against each other
   var MOST_EDITS = 2;
   var LONGEST_FUZZY = 32;
 
   // A hyphen is part of a name, not the end of a word.
   lunr.tokenizer.separator = lunr.QueryLexer.termSeparator = /\s/;
 
-  // The arguments are what search/index.js, records.js and entities.js hand over.
-  tidsvitne.searcher = function (data, records, entities) {
-    var analysis = tidsvitne.analysis(data.rules);
-    var lookup = tidsvitne.lookup(data, analysis);
-    var names = tidsvitne.names(entities, analysis);
-    registerPipeline(lookup);
-    var index = lunr.Index.load(data.lunr);
+  // Everything here returns at once, from the files that are there; the shelf has it called again when more are.
+  tidsvitne.searcher = function (shelf, entries, analysis) {
+    var lookup = tidsvitne.lookup(entries, analysis);
+    var names = tidsvitne.names(entries, analysis);
+    var pipeline = registered(lookup);
+    var dictionary = later(function () { return tidsvitne.dictionary(shelf); });
+    var phrases = later(function () { return tidsvitne.phrases(shelf, analysis, lookup); });
+    var facets = later(function () { return tidsvitne.facets(shelf, entries); });
+
+    // What search/more.js makes, once it is there.
+    function later(make) {
+      var made;
+      return function () {
+        if (shelf.file("more", Boolean)) made = made || make();
+        return made;
+      };
+    }
 
     // `exact` searches for the words alone. The outcome has `problem`: "", "malformed" or "nothing-to-look-for".
     function search(text, exact) {
-      var clauses;
+      var asked;
       try {
-        clauses = parsed(withoutPunctuation(text, index.fields), index.fields);
+        asked = read(text, exact);
       } catch (error) {
         if (!(error instanceof lunr.QueryParseError)) throw error;
-        return outcome("malformed");
+        return outcome({ problem: "malformed" });
       }
+      var clauses = asked.clauses;
       var named = exact ? [] : namesIn(clauses);
       var live = clauses.filter(function (clause) { return !clause.usePipeline || lookup(clause.term).length > 0; });
       if (!live.length && !named.length) {
-        return outcome("nothing-to-look-for");
+        return outcome({ problem: "nothing-to-look-for" });
       }
-      if (exact) {
-        return outcome("", ranked(run(live.map(inTextOnly)), []));
-      }
-      var inNames = new Set(named.flatMap(function (name) { return name.clauses; }));
-      var parts = live.filter(function (clause) { return !inNames.has(clause); }).flatMap(partsOf);
-      var found = run(live.concat(parts, named.flatMap(idsOf))).filter(passes(live, named));
-      var wider = named.flatMap(function (name) { return name.others; }).map(function (other) {
-        var words = allWordsOf(other);
-        return words.length ? run(live.filter(binding).concat(words)).filter(function (match) { return says(match, other); }) : [];
-      });
-      return outcome("", ranked(found.concat(...wider), named), named);
+      var found = exact ? ranked(run(live.map(inTextOnly)), []) : widened(live, named, clauses);
+      found.results = found.results.filter(together(asked.phrases));
+      return outcome(Object.assign(found, {
+        isOneWord: live.length < 2,
+        names: found.names.concat(asked.phrases.map(function (phrase) { return phrase.text; })),
+        didYouMean: found.results.length || shelf.isWaiting() ? [] : meant(text, live)
+      }));
     }
 
+    function widened(live, named, clauses) {
+      var inNames = new Set(named.flatMap(function (name) { return name.clauses; }));
+      var free = live.filter(function (clause) { return !inNames.has(clause); });
+      var nouns = nounsIn(clauses.map(function (clause) { return inNames.has(clause) ? null : clause; }));
+      var words = nouns.filter(isWord).map(function (noun) { return plain(noun); });
+      var found = run(live.concat(free.flatMap(partsOf), named.flatMap(idsOf), words)).filter(passes(live, named));
+      var others = named.flatMap(function (name) { return name.others; }).concat(nouns.filter(isPhrase));
+      var wider = others.map(function (other) {
+        var all = allWordsOf(other);
+        return all.length ? run(live.filter(binding).concat(all)).filter(saying(other)) : [];
+      });
+      return Object.assign(ranked(found.concat(...wider), named), {
+        entities: unique(named.flatMap(function (name) { return name.entities; })),
+        alsoSearched: unique(named.flatMap(function (name) { return name.others; }).concat(nouns)),
+        names: unique(named.map(function (name) { return name.key; }).concat(others))
+      });
+    }
+
+    // A query's clauses and phrases. A phrase that is somebody's name is found as the name is.
+    function read(text, exact) {
+      var quoted = [];
+      var rest = text.replace(/([+-]?)(?:["“”„]([^"“”„]*)["“”„]|«([^«»]*)»)/g, function (_, sign, straight, pointed) {
+        var inside = straight === undefined ? pointed : straight;
+        var words = analysis.words(inside);
+        if (sign !== "-" && (words.length < 2 || (!exact && names.called(names.foldedPieces(inside).join(" ")).length))) {
+          return " " + words.map(function (found) { return sign + found.word; }).join(" ") + " ";
+        }
+        if (words.length) quoted.push({ text: inside, isProhibited: sign === "-" });
+        return " ";
+      });
+      var clauses = parsed(withoutPunctuation(rest, entries.fields), entries.fields);
+      return {
+        clauses: clauses.concat(quoted.flatMap(function (phrase) {
+          return phrase.isProhibited ? [] : allWordsOf(phrase.text, entries.fields);
+        })),
+        phrases: quoted
+      };
+    }
+
+    // Whether a result has every phrase, and none that it must not have.
+    function together(wanted) {
+      if (!wanted.length || !phrases()) return function () { return true; };
+      var tests = wanted.map(function (phrase) {
+        var documents = phrases().documents(phrase.text);
+        return function (result) { return documents.has(result.ref) !== phrase.isProhibited; };
+      });
+      return function (result) { return tests.every(function (test) { return test(result); }); };
+    }
+
+    // What else the common nouns among plain clauses are called, where the archive has it; the longest noun first.
+    function nounsIn(clauses) {
+      var found = [];
+      for (var from = 0; from < clauses.length; from += 1) {
+        for (var to = Math.min(clauses.length, from + MOST_OF_NOUN); to > from; to -= 1) {
+          var own = clauses.slice(from, to);
+          var others = own.every(function (clause) { return clause && isPlain(clause); }) ? otherNouns(own) : [];
+          if (!others.length) continue;
+          found.push(...others);
+          from = to - 1;
+          break;
+        }
+      }
+      return unique(found).filter(function (noun) { return wordsOf(noun).every(isKnown); });
+    }
+
+    function otherNouns(clauses) {
+      var words = clauses.flatMap(function (clause) { return wordsOf(clause.term); });
+      return unique(["no", "en"].flatMap(function (language) {
+        var entry = entries.entry(words.map(function (word) { return analysis.stem(word, language); }).join(" "));
+        return entry && entry.g ? entry.g.split(";") : [];
+      })).filter(function (noun) { return wordsOf(noun).join(" ") !== words.join(" "); });
+    }
+
+    // Queries with a word of the archive's in the place of one that it has not.
+    function meant(text, live) {
+      var unknown = live.filter(function (clause) { return isPlain(clause) && !lookup(clause.term).some(entries.isTerm); });
+      var other = unknown.length && dictionary() ? nearest(unknown[0].term) : null;
+      return other ? [text.replace(unknown[0].term, other)] : [];
+    }
+
+    function nearest(word) {
+      var own = wordsOf(word)[0];
+      if (own.length > LONGEST_FUZZY) return null;
+      for (var edits = 1; edits <= (own.length > 4 ? MOST_EDITS : 1); edits += 1) {
+        var found = unique(analysis.queryStems(own).flatMap(function (stem) { return dictionary().near(stem, edits); }))
+          .filter(function (term) { return term.indexOf("/") < 0 && !/^[0-9]/.test(term); })
+          .sort(function (a, b) { return alike(own, b) - alike(own, a) || (a < b ? -1 : 1); })
+          .slice(0, MOST_MEANT)
+          .filter(entries.isTerm);
+        if (found.length) return entries.surface(found.sort(function (a, b) {
+          return Number(b[0] === own[0]) - Number(a[0] === own[0]) || entries.frequency(b) - entries.frequency(a);
+        })[0]);
+        if (shelf.isWaiting()) return null;
+      }
+      return null;
+    }
+
+    function everything() {
+      return outcome({});
+    }
+
+    function wordsOf(text) {
+      return analysis.words(text).map(function (found) { return found.word; });
+    }
+
+    function isKnown(word) {
+      return lookup(word).some(entries.isTerm);
+    }
+
+    // lunr's own results of clauses, as the index of all terms would have them.
     function run(clauses) {
       // lunr takes a query without clauses for a negated one, and finds everything.
       if (!clauses.length) return [];
-      return index.query(function (query) {
-        clauses.forEach(function (clause) { query.clause(Object.assign({}, clause)); });
-      });
+      var terms = Array.from(new Set(clauses.flatMap(termsOf))).sort();
+      return shelf.isWaiting() ? [] : tidsvitne.query(clauses, terms, entries, pipeline);
+    }
+
+    // The index's terms that lunr will come upon for a clause.
+    function termsOf(clause) {
+      var words = clause.usePipeline ? lookup(clause.term) : [clause.term];
+      return words.flatMap(function (word) {
+        if (clause.editDistance) return dictionary() ? dictionary().near(word, clause.editDistance) : [];
+        var star = clause.editDistance === undefined ? word.indexOf("*") : -1;
+        if (star === 0) return dictionary() ? dictionary().ending(word) : [];
+        return star > 0 ? entries.beginningWith(word.slice(0, star)) : [word];
+      }).filter(entries.isTerm);
     }
 
     // The stretches of plain words that are somebody's or some place's name, the longest that fit from the left.
@@ -72,7 +203,7 @@ var tidsvitne = tidsvitne || {};
 
     function nameFrom(clauses, from) {
       var length = 0;
-      while (length < names.longest() && from + length < clauses.length && isPlain(clauses[from + length])) length += 1;
+      while (length < MOST_WORDS && from + length < clauses.length && isPlain(clauses[from + length])) length += 1;
       for (; length > 0; length -= 1) {
         var own = clauses.slice(from, from + length);
         var key = own.flatMap(function (clause) { return names.foldedPieces(clause.term); }).join(" ");
@@ -100,7 +231,7 @@ var tidsvitne = tidsvitne || {};
         clause.usePipeline &&
         clause.boost === 1 &&
         clause.editDistance === undefined &&
-        clause.fields.length === index.fields.length
+        clause.fields.length === entries.fields.length
       );
     }
 
@@ -111,20 +242,37 @@ var tidsvitne = tidsvitne || {};
       }) : [];
       return parts
         .filter(function (part) { return lookup(part).length > 0; })
-        .map(function (part) { return { term: part, boost: PARTS_BOOST }; });
+        .map(function (part) { return plain(part, { boost: PARTS_BOOST }); });
     }
 
-    function allWordsOf(text) {
+    function allWordsOf(text, fields) {
       return analysis
         .words(text)
         .filter(function (found) { return lookup(found.word).length > 0; })
         .map(function (found) {
-          return { term: found.word, fields: TEXT_FIELDS, presence: lunr.Query.presence.REQUIRED };
+          return plain(found.word, { fields: fields || TEXT_FIELDS, presence: lunr.Query.presence.REQUIRED });
         });
     }
 
+    // A clause as lunr's parser would make it.
+    function plain(term, more) {
+      return Object.assign({
+        term: term,
+        fields: entries.fields,
+        boost: 1,
+        usePipeline: true,
+        presence: lunr.Query.presence.OPTIONAL
+      }, more);
+    }
+
+    function idsOf(name) {
+      return name.entities.map(function (entity) {
+        return plain(entity.id, { fields: ["entities"], usePipeline: false });
+      });
+    }
+
     function inTextOnly(clause) {
-      return clause.fields.length === index.fields.length ? Object.assign({}, clause, { fields: TEXT_FIELDS }) : clause;
+      return clause.fields.length === entries.fields.length ? Object.assign({}, clause, { fields: TEXT_FIELDS }) : clause;
     }
 
     // Without a required word, a name must be there as a name, or what it names: «White Helmets» is not «white».
@@ -133,50 +281,38 @@ var tidsvitne = tidsvitne || {};
         return function () { return true; };
       }
       var ofNames = new Set(named.flatMap(function (name) { return name.terms.concat(name.entities.map(idOf)); }));
+      var tests = named.map(hasName);
       return function (match) {
         var byOtherWord = matchedTerms(match).some(function (term) { return !ofNames.has(term); });
-        return byOtherWord || named.some(function (name) { return hasName(match, name); });
+        return byOtherWord || tests.some(function (test) { return test(match); });
       };
     }
 
-    function hasName(match, name) {
-      var matched = new Set(matchedTerms(match));
-      return name.entities.some(function (entity) { return matched.has(entity.id); }) || says(match, name.key);
+    function hasName(name) {
+      var says = saying(name.key);
+      return function (match) {
+        var matched = new Set(matchedTerms(match));
+        return name.entities.some(function (entity) { return matched.has(entity.id); }) || says(match);
+      };
     }
 
     // One word is said where lunr found it; the words of several must stand together.
-    function says(match, name) {
-      return names.foldedPieces(name).length === 1 || tidsvitne.saysName(records[match.ref], name, self);
+    function saying(name) {
+      if (names.foldedPieces(name).length === 1) return function () { return true; };
+      var documents = phrases() ? phrases().documents(name) : new Set();
+      return function (match) { return documents.has(match.ref); };
     }
 
-    // Each article once, in the order in which it was found.
-    function ranked(matches, named) {
-      var ids = new Set(named.flatMap(function (name) { return name.entities.map(idOf); }));
-      var seen = new Map();
-      matches.forEach(function (match) {
-        if (!seen.has(match.ref)) {
-          seen.set(match.ref, { record: records[match.ref], score: match.score, terms: new Set() });
-        }
-        matchedTerms(match).forEach(function (term) {
-          if (!ids.has(term)) seen.get(match.ref).terms.add(term);
-        });
-      });
-      return Array.from(seen.values());
-    }
-
-    var self = { search: search, analysis: analysis, foldedPieces: names.foldedPieces };
-    return self;
+    return { search: search, everything: everything, run: run, facets: facets, foldedPieces: names.foldedPieces };
   };
 
   // Returns a function from a query's word to the index's terms for it; its stems where the index has none, for fuzzy
   // search; nothing for a stop word, unless it is a word that says something in the other language and stands there.
-  tidsvitne.lookup = function (data, analysis) {
-    var known = new Set(data.lunr.invertedIndex.map(function (entry) { return entry[0]; }));
-    var folded = new Map(data.folded);
-
+  tidsvitne.lookup = function (entries, analysis) {
     function termsOf(word) {
       return analysis.queryStems(word).flatMap(function (stem) {
-        return (known.has(stem) ? [stem] : []).concat(folded.get(stem) || []);
+        var found = entries.entry(stem);
+        return (entries.isTerm(stem) ? [stem] : []).concat(found && found.f ? found.f.split(" ") : []);
       });
     }
 
@@ -201,13 +337,17 @@ var tidsvitne = tidsvitne || {};
     };
   };
 
-  function registerPipeline(lookup) {
-    function pipeline(token) {
+  function registered(lookup) {
+    function look(token) {
       return lookup(token.toString()).map(function (term) {
         return token.clone(function () { return term; });
       });
     }
-    lunr.Pipeline.registerFunction(pipeline, QUERY_PIPELINE);
+    look.label = QUERY_PIPELINE;
+    lunr.Pipeline.registeredFunctions[QUERY_PIPELINE] = look;
+    var pipeline = new lunr.Pipeline();
+    pipeline.add(look);
+    return pipeline;
   }
 
   // A headline's dash is no minus and its colon names no field: «Aleppo: sykehus bombet - fire døde».
@@ -231,22 +371,48 @@ var tidsvitne = tidsvitne || {};
     }
   }
 
-  function outcome(problem, results, named) {
-    named = named || [];
-    return {
-      problem: problem,
-      results: results || [],
-      entities: unique(named.flatMap(function (name) { return name.entities; })),
-      alsoSearched: unique(named.flatMap(function (name) { return name.others; })),
-      names: unique(named.flatMap(function (name) { return [name.key].concat(name.others); }))
-    };
+  // Each article once, in the order in which it was found.
+  function ranked(matches, named) {
+    var ids = new Set(named.flatMap(function (name) { return name.entities.map(idOf); }));
+    var seen = new Map();
+    matches.forEach(function (match) {
+      if (!seen.has(match.ref)) {
+        seen.set(match.ref, { ref: match.ref, score: match.score, terms: new Set() });
+      }
+      matchedTerms(match).forEach(function (term) {
+        if (!ids.has(term)) seen.get(match.ref).terms.add(term);
+      });
+    });
+    return { results: Array.from(seen.values()), names: [] };
   }
 
+  function outcome(found) {
+    var nothing = {
+      problem: "",
+      results: [],
+      isOneWord: false,
+      entities: [],
+      alsoSearched: [],
+      names: [],
+      didYouMean: [],
+      unfiltered: 0
+    };
+    return Object.assign(nothing, found);
+  }
 
-  function idsOf(name) {
-    return name.entities.map(function (entity) {
-      return { term: entity.id, fields: ["entities"], usePipeline: false };
-    });
+  // How many letters two words begin with alike.
+  function alike(one, other) {
+    var at = 0;
+    while (at < one.length && one[at] === other[at]) at += 1;
+    return at;
+  }
+
+  function isPhrase(text) {
+    return /\s/.test(text);
+  }
+
+  function isWord(text) {
+    return !isPhrase(text);
   }
 
   function idOf(entity) {

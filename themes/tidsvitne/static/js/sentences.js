@@ -7,12 +7,13 @@ var tidsvitne = tidsvitne || {};
   var NAME_WEIGHT = 2;
 
   // Returns {anchor, text, marks: [[start, end], ...]} (UTF-16 offsets), or null where no sentence has any of it.
-  // `terms` is the set of the index's terms that the article matched, `names` the names that were searched for.
-  tidsvitne.bestSentence = function (record, terms, names, searcher) {
-    var language = tidsvitne.languageOf(record.lang);
+  // `terms` is the set of the index's terms that the article matched, `names` the names that were searched for, `passages`
+  // pairs of an anchor and a sentence.
+  tidsvitne.bestSentence = function (passages, lang, terms, names, searcher) {
+    var language = tidsvitne.languageOf(lang);
     var sought = names.map(function (name) { return stems(searcher.foldedPieces(name), language, searcher); });
     var best = null;
-    record.passages.forEach(function (passage) {
+    passages.forEach(function (passage) {
       var words = searcher.analysis.words(passage[1]);
       var byTerm = withTerms(words, terms, language, searcher);
       var pieces = piecesOf(words, language, searcher);
@@ -24,16 +25,6 @@ var tidsvitne = tidsvitne || {};
       }
     });
     return best;
-  };
-
-  // Whether the article's title, standfirst or a sentence of it has the name's words together.
-  tidsvitne.saysName = function (record, name, searcher) {
-    var language = tidsvitne.languageOf(record.lang);
-    var sought = stems(searcher.foldedPieces(name), language, searcher);
-    var texts = record.passages.map(function (passage) { return passage[1]; }).concat(record.title, record.standfirst || "");
-    return texts.some(function (text) {
-      return notEmpty(wordsOfName(piecesOf(searcher.analysis.words(text), language, searcher), sought));
-    });
   };
 
   // Each term of `terms` that the words hold, with the words that hold it.

@@ -1,0 +1,100 @@
+"""`make bench-search`: what a search costs a reader, and an index its builder, beside Pagefind and lunr.py.
+
+What is counted is told in docs/bench-search.md.
+"""
+
+import argparse
+import pickle
+import sys
+import tempfile
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+import pagefind_bin
+from playwright.sync_api import Page
+
+from tests.bench.search import browse, pages, report
+from tests.bench.search.browse import Asker
+from tests.bench.search.corpus import Corpus, synthetic
+from tests.bench.search.cost import cost_of
+from tests.bench.search.queries import Query, queries
+from tests.bench.search.real import real
+from tests.bench.search.report import Asked, Built, Measured
+from tests.bench.search.serve import serving
+
+SHARED = Path(__file__).parents[4] / "shared"
+OUR_OWN = ("phrase", "alias")  # lunr has no such query
+
+
+def measure(name: str, corpus: Corpus, each: int, folder: Path) -> Measured:
+    """Build every index of a corpus and ask each the same queries."""
+    built = build(corpus, folder)
+    pages.write_searches(folder)
+    by_kind = groupby(queries(corpus, each), key=lambda query: query.kind)
+    with serving(folder) as host, browse.chromium() as browser:
+        asker = Asker(browser, host)
+        with asker.open(pages.JUDGE) as judge:
+            whole = asker.asked(judge, "nothing")
+            asked = [ask(kind, list(group), asker, judge) for kind, group in by_kind]
+        scripts = sum(len(host.body(path) or b"") for path in pages.scripts())
+    return Measured(name, built, asked, whole, scripts)
+
+
+def build(corpus: Corpus, folder: Path) -> list[Built]:
+    """Build every index of a corpus below a folder, each in a process of its own."""
+    stored = folder / "corpus"
+    stored.write_bytes(pickle.dumps(corpus))
+    pages.write_articles(corpus, folder / "pagefind")
+    builder = (sys.executable, "-m", "tests.bench.search.build")
+    ours = cost_of(*builder, "ours", stored, folder / "ours")
+    plain = cost_of(*builder, "lunr.py", stored, folder / "plain")
+    same = cost_of(*builder, "judge", stored, folder / "judge")
+    theirs = cost_of(pagefind_bin.get_executable(), "--silent", "--site", folder / "pagefind")
+    return [
+        Built("this project's", ours, size(folder / "ours")),
+        Built("lunr.py, with its own words", plain, size(folder / "plain")),
+        Built("lunr.py, with our terms", same, size(folder / "judge")),
+        Built("Pagefind", theirs, size(folder / "pagefind" / "pagefind")),
+    ]
+
+
+def size(folder: Path) -> int:
+    """Return the bytes of all files below a folder that a search may load: Pagefind's ready-made boxes are none."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and "-ui." not in path.name)
+
+
+def ask(kind: str, wanted: Sequence[Query], asker: Asker, judge: Page) -> Asked:
+    """Ask ours and Pagefind one kind's queries, cold and warm, and hold ours against lunr's own results."""
+    ours = [(pages.OURS, query.text) for query in wanted]
+    theirs = [(pages.PAGEFIND[query.lang], query.pagefind) for query in wanted if query.pagefind is not None]
+    return Asked(
+        kind,
+        cold=[asker.cold(*query) for query in ours],
+        warm=asker.warm(ours),
+        their_cold=[asker.cold(*query) for query in theirs],
+        their_warm=asker.warm(theirs),
+        unequal=None if kind in OUR_OWN else asker.unequal(pages.OURS, judge, [query.text for query in wanted]),
+    )
+
+
+def main() -> None:
+    """Measure the sizes named on the command line, and the real articles where there are some."""
+    asks = argparse.ArgumentParser(prog="python -m tests.bench.search", description=__doc__)
+    asks.add_argument("articles", nargs="*", type=int, default=[1_000, 10_000], help="sizes of the made-up corpora")
+    asks.add_argument("--each", type=int, default=20, help="queries of each kind, asked cold and asked warm")
+    asks.add_argument("--real", type=Path, default=SHARED, help="a folder of real texts")
+    given = asks.parse_args()
+    corpora = [(f"{size:,} articles", lambda size=size: synthetic(size)) for size in given.articles]
+    if given.real.is_dir():
+        corpora.append(("real articles", lambda: real(given.real)))
+    measured = []
+    for name, make in corpora:
+        with tempfile.TemporaryDirectory() as folder:
+            measured.append(measure(name, make(), given.each, Path(folder)))
+        print(report.corpus(measured[-1]), flush=True)
+    print(report.figures(measured))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,107 @@
+// The index's terms in several orders, so that those near a misspelt word, or with an ending, come from few files.
+"use strict";
+
+var tidsvitne = tidsvitne || {};
+
+(function () {
+  var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+  tidsvitne.dictionary = function (shelf) {
+    // All terms of one order («f», «r», «m» or «e») whose key there begins so.
+    function range(view, start) {
+      var starts = shelf.file("w" + view, same);
+      var found = [];
+      if (!starts) return found;
+      for (var at = tidsvitne.startOf(starts, start); at < starts.length && starts[at] <= start + "\uffff"; at += 1) {
+        var keys = shelf.file("w/" + view + tidsvitne.fileName(starts[at]), opened);
+        if (keys) keys.forEach(function (key) { if (key.startsWith(start)) found.push(TERM[view](key)); });
+      }
+      return found;
+    }
+
+    // What lunr finds within so many edits.
+    function near(word, edits) {
+      var found = Array.from(new Set(candidates(word, edits))).sort();
+      return lunr.TokenSet.fromArray(found).intersect(lunr.TokenSet.fromFuzzyString(word, edits)).toArray();
+    }
+
+    function candidates(word, edits) {
+      if (word.indexOf("*") >= 0) return range("f", "");
+      return lookups(word, edits).flatMap(function (each) { return range(each[0], each[1]); }).concat(odd());
+    }
+
+    // Terms beyond UTF-16's first plane have no place in the orders.
+    function odd() {
+      return shelf.file("wo", same) || [];
+    }
+
+    // What a pattern with wildcards finds, one with a wildcard before its first letter.
+    function ending(pattern) {
+      var last = pattern.slice(pattern.lastIndexOf("*") + 1);
+      var found = Array.from(new Set(range("e", reversed(last)))).sort();
+      return lunr.TokenSet.fromArray(found).intersect(lunr.TokenSet.fromString(pattern)).toArray();
+    }
+
+    return { near: near, ending: ending };
+  };
+
+  // Which order to look in, and for what, so that no term within so many edits is left out. One edit leaves the word's
+  // beginning or its end whole; two leave one of these, or what stands between them, moved by one letter at most.
+  function lookups(word, edits) {
+    var length = word.length;
+    var found = [];
+    for (var size = Math.max(1, length - edits); size <= length + edits; size += 1) {
+      found.push(...(edits < 2 ? halves(word) : thirds(word, size)).map(function (each) {
+        return [each[0], DIGITS[Math.min(size, 61)] + each[1]];
+      }));
+    }
+    return found;
+  }
+
+  function halves(word) {
+    var half = Math.floor(word.length / 2);
+    return [["f", word.slice(0, half)], ["r", reversed(word.slice(half + 1))]];
+  }
+
+  function thirds(word, size) {
+    var length = word.length;
+    var head = Math.min(turn(length) - 1, turn(length - 1), turn(length - 2) + 1, turn(length + 1) - 1);
+    var tail = Math.ceil(length / 3);
+    if (head < 2 || length - head - tail < 1) return [["f", ""]];
+    var found = [["f", word.slice(0, head - 1)], ["r", reversed(word.slice(length - tail + 1))]];
+    var middle = word.slice(head, length - tail);
+    for (var moved = -1; moved <= 1; moved += 1) {
+      if (Math.abs(size - length - moved) <= 1) found.push(["m", middle.slice(turn(size) - head - moved)]);
+    }
+    return found;
+  }
+
+  // Where the order of middles takes a term of so many letters to begin.
+  function turn(length) {
+    return Math.floor(length * 9 / 20);
+  }
+
+  // From a key of an order back to the term.
+  var TERM = {
+    f: function (key) { return key.slice(1); },
+    r: function (key) { return reversed(key.slice(1)); },
+    m: function (key) {
+      var turned = key.slice(1);
+      var head = turn(turned.length);
+      return turned.slice(turned.length - head) + turned.slice(0, turned.length - head);
+    },
+    e: reversed
+  };
+
+  function opened(text) {
+    return Array.from(tidsvitne.lines(text).keys());
+  }
+
+  function reversed(text) {
+    return Array.from(text).reverse().join("");
+  }
+
+  function same(data) {
+    return data;
+  }
+})();

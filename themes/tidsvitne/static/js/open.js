@@ -1,0 +1,108 @@
+// The search as a page uses it; docs/search.md tells of it.
+"use strict";
+
+var tidsvitne = tidsvitne || {};
+
+(function () {
+  // Promises the search of this archive. `load` promises what a file below search/ hands over; it is the page's own where
+  // none is given.
+  tidsvitne.openSearch = function (load) {
+    var shelf = tidsvitne.shelf(load || tidsvitne.load);
+    return shelf.settle(function () { return shelf.file("root", same); }).then(function (root) {
+      return opened(shelf, root);
+    });
+  };
+
+  function opened(shelf, root) {
+    var analysis = tidsvitne.analysis(tidsvitne.rules);
+    var entries = tidsvitne.entries(shelf, root, tidsvitne.rules.fields);
+    var searcher = tidsvitne.searcher(shelf, entries, analysis);
+    var quoted = { analysis: analysis, foldedPieces: searcher.foldedPieces };
+
+    // Promises the outcome of a query: which articles, in order, before anything is known of them but their names.
+    // `options` are {exact, filters, sort}; without words, the filters alone are the query.
+    function search(text, options) {
+      var wanted = Object.assign({ exact: false, filters: {}, sort: "relevance" }, options);
+      return shelf.settle(function () {
+        var found = text.trim() ? searcher.search(text, wanted.exact) : searcher.everything();
+        if (!isFiltered(wanted.filters) && wanted.sort !== "date" && text.trim()) return found;
+        return narrowed(found, wanted, Boolean(text.trim()));
+      });
+    }
+
+    function narrowed(found, wanted, hasWords) {
+      var facets = searcher.facets();
+      if (!facets || found.problem) return found;
+      if (!hasWords) found.results = facets.all(wanted.filters).map(function (ref) { return { ref: ref, score: 0, terms: new Set() }; });
+      var passing = facets.passing(found.results, wanted.filters);
+      return Object.assign(found, {
+        unfiltered: found.results.length,
+        results: wanted.sort === "date" || !hasWords ? facets.newestFirst(passing) : passing
+      });
+    }
+
+    // Promises for each facet its values among the outcome's results: {value, count, labels}, most frequent first.
+    function facets(outcome) {
+      return shelf.settle(function () {
+        var found = searcher.facets();
+        return found ? found.counts(outcome.results) : {};
+      });
+    }
+
+    // Promises what entities are called, by their ids.
+    function labels(ids) {
+      return shelf.settle(function () {
+        var found = searcher.facets();
+        return Object.fromEntries(ids.map(function (id) { return [id, found && found.labelsOf(id)]; }));
+      });
+    }
+
+    // Promises what the page shows of the outcome's results from one number up to another.
+    function show(outcome, from, to) {
+      var results = outcome.results.slice(from, to);
+      return shelf.settle(function () {
+        return results.map(function (result) { return shown(result, outcome); });
+      });
+    }
+
+    // A result that one word found is told beside that word, among its best ones; any other in its document's own file.
+    function shown(result, outcome) {
+      var told = entries.document(result.ref);
+      var passages = Array.from(result.terms, function (term) { return told.sentences.get(term); }).filter(Boolean);
+      if (outcome.isOneWord && told.record && passages.length) {
+        return whole(told.record, passages.filter(anchored), passages[0][1], result, outcome);
+      }
+      var file = shelf.file("d/" + result.ref.replace(".", "/"), same);
+      return file && whole(file[0], file[2], file[1], result, outcome);
+    }
+
+    function whole(head, passages, otherwise, result, outcome) {
+      var sentence = tidsvitne.bestSentence(passages, head[2], result.terms, outcome.names, quoted);
+      return {
+        ref: result.ref,
+        url: head[0],
+        title: head[1],
+        lang: head[2],
+        source: head[3],
+        edtf: head[4],
+        dates: head[5],
+        sentence: sentence,
+        standfirst: sentence ? null : otherwise
+      };
+    }
+
+    return { search: search, show: show, facets: facets, labels: labels };
+  }
+
+  function isFiltered(filters) {
+    return Object.values(filters).some(function (value) { return value && value.length > 0; });
+  }
+
+  function anchored(passage) {
+    return passage[0] !== null;
+  }
+
+  function same(data) {
+    return data;
+  }
+})();
