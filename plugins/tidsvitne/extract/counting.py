@@ -15,13 +15,13 @@ from tidsvitne.extract.counts import (
     metric_of,
     who_of,
 )
-from tidsvitne.extract.counts_en import ENGLISH
-from tidsvitne.extract.counts_nb import NORWEGIAN
+from tidsvitne.extract.counts_en import english
+from tidsvitne.extract.counts_nb import norwegian
 from tidsvitne.extract.figures import Figure, read_figure, risen
 from tidsvitne.model.annotation import Bound
 from tidsvitne.model.span import Span
 
-_LANGUAGES = {"en": ENGLISH, "nb": NORWEGIAN, "nn": NORWEGIAN, "no": NORWEGIAN}
+_LANGUAGES = {"en": english, "nb": norwegian, "nn": norwegian, "no": norwegian}
 _LOOK_BACK = 120  # code points in which the verb before a figure must stand
 _NEAR = 90  # code points between a figure and one that is a part of it
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -54,7 +54,8 @@ class Count:
 
 def count_words_of(lang: str) -> CountWords | None:
     """Return the patterns of a language (BCP 47), or None where we have none."""
-    return _LANGUAGES.get(lang.split("-")[0].lower())
+    words = _LANGUAGES.get(lang.split("-")[0].lower())
+    return words() if words else None
 
 
 def counts_in(

@@ -1,5 +1,7 @@
 """Norwegian figures of the dead, the injured, the displaced, of what was destroyed and struck; Bokmål and Nynorsk."""
 
+from functools import cache
+
 from tidsvitne.extract.counts import (
     BESIEGED,
     DESTROYED,
@@ -13,6 +15,7 @@ from tidsvitne.extract.counts import (
     RESCUED,
     STRIKES,
     TARGETS,
+    CountWords,
     Grammar,
     count_words,
 )
@@ -189,216 +192,220 @@ _AID = r"(?:\w+\s){0,3}?(?:\w*hjelp|hjelp(?:a|en)|mat|bistand|støtte|forsyninge
 _COUNT_OF = r"(?:oversikt|tall|tal|opptelling|statistikk|anslag|register|opplysninger)"
 _UNCLEAR = r"(?:uvisst|ukjent|uklart|usikkert|uvisse?|ikke\s(?:\w+\s)?(?:kjent|klart|sikkert|avklart)|ikkje\skjent)"
 
-NORWEGIAN = count_words(
-    Grammar(
-        figures=_FIGURES,
-        stop=_STOP,
-        people=_PEOPLE,
-        things=_THINGS,
-        creatures=_CREATURES,
-        groups=r"\w*mannskap|familie|gruppe|\w*lag|stab|enhet|tropp|konvoi|rekke|del|haug",
-        remains=r"lik\b|liv\b",
-        of=r"\s(?:av\s(?:(?:de|dei|sine)\s)?)?",
-        prepositions=r"i|på|fra|frå|ved|med|av|hos|om\sbord|utenfor|nær|innenfor|blant|under|rundt|tilknyttet",
-        quarters=r"(?:nord|sør|øst|vest)(?:øst|vest)?|like|midt",
-        breaks=r"som|der|hvor|mens|medan|når|da|etter|før|ble|blei|blir|vart|var|er|har|hadde|men|drept|drepte"
-        r"|av\sen|sa|sier",
-        conjunctions="og|eller|samt",
-        quantity=rf"(?:(?:{'|'.join(_BOUNDS.values())})\s)?(?:\d[\d.,]*|(?:{_NUMBER_WORD}|titalls|hundrevis\sav|en"
-        rf"|ei|et|eit)\b)",
-        auxiliaries=r"(?:har|hadde|skal\sha|kan\sha|er|var)\s(?:\w+\s)?(?:blitt|vorte)|(?:skal|kan)\sha\svært|ble"
-        r"|blei|blir|vart|var|er|skal\svære"
-        r"|meldes|meldt|antas|blitt|vorte|ligger|fryktes|meldt\så\svære|antas\så\svære",
-        helpers=r"har|hadde|måtte|har\småttet|skal\sha|kan\sha|ble|blei|blir|vart|var|er|skal\svære|meldes|meldt"
-        r"|antas|blitt|fryktes|lever|bor|sitter|sit"
-        r"|har\sblitt|er\sblitt|er\smeldt|fortsatt\ser",
-        adverbs=r"(?:(?:også|bekreftet|etter\ssigende|angivelig|fortsatt|fremdeles|framleis|trolig|nå|no|allerede"
-        r"|så\slangt|i\salt|til\snå|dessuten"
-        r"|igjen|helt|hardt|alvorlig|lettere|kritisk|samtidig|der|totalt|tilsammen|til\ssammen)\s){0,4}",
-        behind=r"og|eller|i|på|ved|da|under|etter|mens|medan|innen|før|siden|sidan|for|fra|frå|av|som|der|hvor"
-        r"|utenfor|inne|med|over|når|natt|i\sgår"
-        rf"|til|mot|nær|gjennom|deriblant|inkludert|så\slangt|{_DAYS}|funnet|hver|kvar|daglig|per|totalt|meldes|sist"
-        rf"|livet"
-        rf"|fordi|sør|nord|øst|vest",
-        befell={
-            KILLED_OR_INJURED: _EITHER_IN,
-            KILLED: rf"{_KILLED_IN}|omkommet|omkomne|omkomen|(?:funnet\s)?døde?|(?:brent|frosset|knust|sultet|slått"
-            rf"|stukket|trampet|torturert)"
-            r"\s(?:i\shjel|til\sdøde)|hengt|begravd\slevende",
-            INJURED: rf"{_INJURED_IN}|i\slivsfare|behandlet\sfor\s(?:\w+\s)?skader|kvesta",
-            MISSING: r"savnet|savnede|savna|meldt\ssavnet|sakna|ikke\sgjort\srede\sfor|forsvunnet|sporløst\sborte",
-            DISPLACED: r"på\sflukt|internt\sfordrevet|internt\sfordrevne|fordrevet|fordrevne|fordrivne"
-            r"|drevet\spå\sflukt|drevet\sfra\shjemmene?(?:\ssine)?|evakuert"
-            r"|evakuerte|hjemløse|heimlause|(?:internt\s)?fordrivne|husløse|tvunget\spå\sflukt|flyktninger"
-            r"|kastet\sut|drevet\s(?:ut|bort|vekk)|uten\stak\sover\shodet|flyttet\si\ssikkerhet",
-            DETAINED: r"bak\slås\sog\sslå|bak\smurene|pågrepet|pågrepne|arrestert|arresterte|fengslet|fengsla"
-            r"|internert|anholdt|holdt\sfanget"
-            r"|tatt\stil\sfange|i\sfengsel|i\svaretekt|varetektsfengslet",
-            RESCUED: r"reddet|redda|berget|berga|hent(?:et|a)\s(?:ut\s(?:i\slive|levende)|levende\sut|i\slive)"
-            r"|gravd\sut\s(?:i\slive|levende)|funnet\si\slive"
-            r"|reddet\sut|brakt\s(?:i\ssikkerhet|i\sland)|plukket\sopp",
-            BESIEGED: r"beleiret|beleirede|beleira|under\sbeleiring|(?:innesperret|innesperra)(?=\si\s(?:\w*byen"
-            r"|\w*bydel\w*|enklaven|området|landsbyen))|omringet|omringa",
-            IN_NEED: rf"avhengige?\sav\s{_AID}|i\snød|i\sbehov\sav\s{_AID}",
-        },
-        did={
-            KILLED: r"omkom|mistet\slivet|mistet\slivene|mista\slivet|druknet|drukna|livet(?!\s(?:ut|i))"
-            r"|blant\sde\s(?:drepte|døde|omkomne)"
-            r"|dødd|dør|døyr|måtte\sbøte\smed\slivet",
-            INJURED: r"(?:sendt|fraktet|kjørt|brakt)\stil\s(?:\w+\s)?sykehus\smed\s(?:\w+\s)*?skader"
-            r"|blant\sde\s(?:sårede|skadde)|fikk\s(?:\w+\s)?skader",
-            KILLED_OR_INJURED: r"blant\s(?:ofrene|ofra)",
-            DETAINED: r"til\sfanger?|som\sgis(?:sel|ler)|i\sfengsel|i\svaretekt|i\sarresten?",
-            MISSING: r"forsvant|ikke\s(?:er\s)?gjort\srede\sfor",
-            DISPLACED: r"flyktet|flykta|flykte|til\så\sflykte|(?:har\s)?(?:måtte\s|måttet\s)?(?:forlatt|forlot"
-            r"|forlate|rømt|rømte|rømme|evakuere)(?:\s(?:fra\s)?(?:hjemmene|hjemmet|husene|landsbyene|landsbyen"
-            r"|byen|boligene|landet)(?:\ssine|\ssitt)?)?"
-            r"|(?:søkt|søkte|søker)\stilflukt",
-            BESIEGED: r"under\sbeleiring|i\s(?:\w+\s){0,2}?beleirede\s(?:områder|byer|bydeler)",
-            IN_NEED: rf"(?:trenger|treng|trengte|mangler|manglar|behøver)\s{_AID}|(?:helt\s)?avhengige?\sav\s{_AID}"
-            rf"|har\sbehov\sfor\s{_AID}|behov\sfor\s{_AID}|(?:(?:er|har\sikke|mangler|uten"
-            rf"|har\singen)\s(?:tilgang\s(?:til|på)|uten)|har\sikke|er\suten)\s(?:\w+\s)?(?:mat|vann|drikkevann"
-            rf"|medisiner|helsehjelp)|sulter|trues\sav\s(?:sult|hungersnød)"
-            rf"|står\si\sfare\sfor\så\ssulte",
-        },
-        nouns={
-            KILLED_OR_INJURED: r"(?:drepte|døde)\sog\s(?:sårede|skadde)|ofre\b(?!\sfor)",
-            KILLED: r"(?:sivile\s|bekreftede\s|nye\s)?(?:dødsfall|dødsofre|(?P<whom>lik|kropper|levninger)"
-            r"|menneskeliv|liv(?=\s(?:gikk"
-            r"|har\sgått|er\sgått)\s(?:\w+\s)?tapt))"
-            r"|(?:omkomne|drepte|døde)(?!\s(?:eller|og|en|ei|et|to|tre|fire|fem|minst|mer|over|opptil|\d))",
-            DISPLACED: r"(?P<who>(?:(?!(?:og|eller|av|i|er|var|som|på|ble)\b)[\w-]+\s)?flyktning(?:er|ar))",
-            DETAINED: r"pågripelser|arrestasjoner",
-            STRIKES: r"(?:(?!(?:og|eller|av|i)\b)[\w-]+\s){0,2}?(?:luftangrep|flyangrep|bombetokt|flytokt|tokt"
-            r"|droneangrep|flyraid|bomberaid|flyåtak|luftåtak)",
-        },
-        befell_things={
-            DESTROYED: r"(?:totalt\s|helt\s)?(?:ødelagt|øydelagde?|ødelagte|utslettet|jevnet\smed\sjorden"
-            r"|lagt\si\s(?:ruiner|grus|aske)|rasert|sprengt|brent\sned"
-            r"|nedbrent|knust|totalskad(?:d|de|et)|utbrent|jevnet|påtent|(?:skylt|vasket|feid|blåst)\sbort|slettet"
-            r"|i\s(?:ruiner|grus)|lagt\søde)(?!\seller\sskad)",
-            TARGETS: r"(?:utsatt\sfor\sangrep|under\sild|angrepet|angripne|truffet|råka|rammet|bombet|bomba"
-            r"|bombardert|beskutt)",
-        },
-        to=(
-            (KILLED_OR_INJURED, r"(?:drepte|dreper|drept)\s(?:eller|og)\s(?:såret|sårer|skadet|skader)"),
-            (
-                KILLED,
-                r"drepte|dreper|drept|drap|drepe|tok\slivet\sav|tatt\slivet\sav|henrettet|massakrerte"
-                r"|likene?\sav"
-                r"|skjøt\sog\sdrepte|mistet\slivet|omkom|omkommet|døde|omkomme|drepne",
-            ),
-            (
-                KILLED,
-                r"dødstalle?[ta]?(?:\s[\w-]+){0,8}?\s(?:til|på|er|nådde|passerte|passert)|(?:antalle?t?"
-                r"|talle?t\spå)\s(?:drepte|døde|omkomne)"
-                r"(?:\s[\w-]+){0,6}?\s(?:til|på|er|passert)",
-            ),
-            (KILLED, _TAKING),
-            (KILLED, r"blant\sde\s(?:drepte|døde|omkomne)\s(?:er|var)"),
-            (INJURED, r"blant\sde\s(?:sårede|skadde)\s(?:er|var)"),
-            (KILLED, _LOSING),
-            (INJURED, r"såret|sårer|såra|skadet|skader|skadde|skada|skadd"),
-            (MISSING, r"savnes|savner|savnet|sakna|sakner"),
-            (DISPLACED, r"fordrevet|fordriver|fordrev|evakuerte|evakuert|evakuerer|flyktet|flykta"),
-            (
-                DETAINED,
-                r"pågrep|pågrepet|pågriper|arresterte|arrestert|arresterer|fengslet|internerte|anholdt"
-                r"|tok\stil\sfange",
-            ),
-            (RESCUED, r"reddet|redda|redder|berget|berga|berger"),
-            (RESCUED, _PULLED),
-            (BESIEGED, r"beleirer|beleiret|omringet"),
+_GRAMMAR = Grammar(
+    figures=_FIGURES,
+    stop=_STOP,
+    people=_PEOPLE,
+    things=_THINGS,
+    creatures=_CREATURES,
+    groups=r"\w*mannskap|familie|gruppe|\w*lag|stab|enhet|tropp|konvoi|rekke|del|haug",
+    remains=r"lik\b|liv\b",
+    of=r"\s(?:av\s(?:(?:de|dei|sine)\s)?)?",
+    prepositions=r"i|på|fra|frå|ved|med|av|hos|om\sbord|utenfor|nær|innenfor|blant|under|rundt|tilknyttet",
+    quarters=r"(?:nord|sør|øst|vest)(?:øst|vest)?|like|midt",
+    breaks=r"som|der|hvor|mens|medan|når|da|etter|før|ble|blei|blir|vart|var|er|har|hadde|men|drept|drepte"
+    r"|av\sen|sa|sier",
+    conjunctions="og|eller|samt",
+    quantity=rf"(?:(?:{'|'.join(_BOUNDS.values())})\s)?(?:\d[\d.,]*|(?:{_NUMBER_WORD}|titalls|hundrevis\sav|en"
+    rf"|ei|et|eit)\b)",
+    auxiliaries=r"(?:har|hadde|skal\sha|kan\sha|er|var)\s(?:\w+\s)?(?:blitt|vorte)|(?:skal|kan)\sha\svært|ble"
+    r"|blei|blir|vart|var|er|skal\svære"
+    r"|meldes|meldt|antas|blitt|vorte|ligger|fryktes|meldt\så\svære|antas\så\svære",
+    helpers=r"har|hadde|måtte|har\småttet|skal\sha|kan\sha|ble|blei|blir|vart|var|er|skal\svære|meldes|meldt"
+    r"|antas|blitt|fryktes|lever|bor|sitter|sit"
+    r"|har\sblitt|er\sblitt|er\smeldt|fortsatt\ser",
+    adverbs=r"(?:(?:også|bekreftet|etter\ssigende|angivelig|fortsatt|fremdeles|framleis|trolig|nå|no|allerede"
+    r"|så\slangt|i\salt|til\snå|dessuten"
+    r"|igjen|helt|hardt|alvorlig|lettere|kritisk|samtidig|der|totalt|tilsammen|til\ssammen)\s){0,4}",
+    behind=r"og|eller|i|på|ved|da|under|etter|mens|medan|innen|før|siden|sidan|for|fra|frå|av|som|der|hvor"
+    r"|utenfor|inne|med|over|når|natt|i\sgår"
+    rf"|til|mot|nær|gjennom|deriblant|inkludert|så\slangt|{_DAYS}|funnet|hver|kvar|daglig|per|totalt|meldes|sist"
+    rf"|livet"
+    rf"|fordi|sør|nord|øst|vest",
+    befell={
+        KILLED_OR_INJURED: _EITHER_IN,
+        KILLED: rf"{_KILLED_IN}|omkommet|omkomne|omkomen|(?:funnet\s)?døde?|(?:brent|frosset|knust|sultet|slått"
+        rf"|stukket|trampet|torturert)"
+        r"\s(?:i\shjel|til\sdøde)|hengt|begravd\slevende",
+        INJURED: rf"{_INJURED_IN}|i\slivsfare|behandlet\sfor\s(?:\w+\s)?skader|kvesta",
+        MISSING: r"savnet|savnede|savna|meldt\ssavnet|sakna|ikke\sgjort\srede\sfor|forsvunnet|sporløst\sborte",
+        DISPLACED: r"på\sflukt|internt\sfordrevet|internt\sfordrevne|fordrevet|fordrevne|fordrivne"
+        r"|drevet\spå\sflukt|drevet\sfra\shjemmene?(?:\ssine)?|evakuert"
+        r"|evakuerte|hjemløse|heimlause|(?:internt\s)?fordrivne|husløse|tvunget\spå\sflukt|flyktninger"
+        r"|kastet\sut|drevet\s(?:ut|bort|vekk)|uten\stak\sover\shodet|flyttet\si\ssikkerhet",
+        DETAINED: r"bak\slås\sog\sslå|bak\smurene|pågrepet|pågrepne|arrestert|arresterte|fengslet|fengsla"
+        r"|internert|anholdt|holdt\sfanget"
+        r"|tatt\stil\sfange|i\sfengsel|i\svaretekt|varetektsfengslet",
+        RESCUED: r"reddet|redda|berget|berga|hent(?:et|a)\s(?:ut\s(?:i\slive|levende)|levende\sut|i\slive)"
+        r"|gravd\sut\s(?:i\slive|levende)|funnet\si\slive"
+        r"|reddet\sut|brakt\s(?:i\ssikkerhet|i\sland)|plukket\sopp",
+        BESIEGED: r"beleiret|beleirede|beleira|under\sbeleiring|(?:innesperret|innesperra)(?=\si\s(?:\w*byen"
+        r"|\w*bydel\w*|enklaven|området|landsbyen))|omringet|omringa",
+        IN_NEED: rf"avhengige?\sav\s{_AID}|i\snød|i\sbehov\sav\s{_AID}",
+    },
+    did={
+        KILLED: r"omkom|mistet\slivet|mistet\slivene|mista\slivet|druknet|drukna|livet(?!\s(?:ut|i))"
+        r"|blant\sde\s(?:drepte|døde|omkomne)"
+        r"|dødd|dør|døyr|måtte\sbøte\smed\slivet",
+        INJURED: r"(?:sendt|fraktet|kjørt|brakt)\stil\s(?:\w+\s)?sykehus\smed\s(?:\w+\s)*?skader"
+        r"|blant\sde\s(?:sårede|skadde)|fikk\s(?:\w+\s)?skader",
+        KILLED_OR_INJURED: r"blant\s(?:ofrene|ofra)",
+        DETAINED: r"til\sfanger?|som\sgis(?:sel|ler)|i\sfengsel|i\svaretekt|i\sarresten?",
+        MISSING: r"forsvant|ikke\s(?:er\s)?gjort\srede\sfor",
+        DISPLACED: r"flyktet|flykta|flykte|til\så\sflykte|(?:har\s)?(?:måtte\s|måttet\s)?(?:forlatt|forlot"
+        r"|forlate|rømt|rømte|rømme|evakuere)(?:\s(?:fra\s)?(?:hjemmene|hjemmet|husene|landsbyene|landsbyen"
+        r"|byen|boligene|landet)(?:\ssine|\ssitt)?)?"
+        r"|(?:søkt|søkte|søker)\stilflukt",
+        BESIEGED: r"under\sbeleiring|i\s(?:\w+\s){0,2}?beleirede\s(?:områder|byer|bydeler)",
+        IN_NEED: rf"(?:trenger|treng|trengte|mangler|manglar|behøver)\s{_AID}|(?:helt\s)?avhengige?\sav\s{_AID}"
+        rf"|har\sbehov\sfor\s{_AID}|behov\sfor\s{_AID}|(?:(?:er|har\sikke|mangler|uten"
+        rf"|har\singen)\s(?:tilgang\s(?:til|på)|uten)|har\sikke|er\suten)\s(?:\w+\s)?(?:mat|vann|drikkevann"
+        rf"|medisiner|helsehjelp)|sulter|trues\sav\s(?:sult|hungersnød)"
+        rf"|står\si\sfare\sfor\så\ssulte",
+    },
+    nouns={
+        KILLED_OR_INJURED: r"(?:drepte|døde)\sog\s(?:sårede|skadde)|ofre\b(?!\sfor)",
+        KILLED: r"(?:sivile\s|bekreftede\s|nye\s)?(?:dødsfall|dødsofre|(?P<whom>lik|kropper|levninger)"
+        r"|menneskeliv|liv(?=\s(?:gikk"
+        r"|har\sgått|er\sgått)\s(?:\w+\s)?tapt))"
+        r"|(?:omkomne|drepte|døde)(?!\s(?:eller|og|en|ei|et|to|tre|fire|fem|minst|mer|over|opptil|\d))",
+        DISPLACED: r"(?P<who>(?:(?!(?:og|eller|av|i|er|var|som|på|ble)\b)[\w-]+\s)?flyktning(?:er|ar))",
+        DETAINED: r"pågripelser|arrestasjoner",
+        STRIKES: r"(?:(?!(?:og|eller|av|i)\b)[\w-]+\s){0,2}?(?:luftangrep|flyangrep|bombetokt|flytokt|tokt"
+        r"|droneangrep|flyraid|bomberaid|flyåtak|luftåtak)",
+    },
+    befell_things={
+        DESTROYED: r"(?:totalt\s|helt\s)?(?:ødelagt|øydelagde?|ødelagte|utslettet|jevnet\smed\sjorden"
+        r"|lagt\si\s(?:ruiner|grus|aske)|rasert|sprengt|brent\sned"
+        r"|nedbrent|knust|totalskad(?:d|de|et)|utbrent|jevnet|påtent|(?:skylt|vasket|feid|blåst)\sbort|slettet"
+        r"|i\s(?:ruiner|grus)|lagt\søde)(?!\seller\sskad)",
+        TARGETS: r"(?:utsatt\sfor\sangrep|under\sild|angrepet|angripne|truffet|råka|rammet|bombet|bomba"
+        r"|bombardert|beskutt)",
+    },
+    to=(
+        (KILLED_OR_INJURED, r"(?:drepte|dreper|drept)\s(?:eller|og)\s(?:såret|sårer|skadet|skader)"),
+        (
+            KILLED,
+            r"drepte|dreper|drept|drap|drepe|tok\slivet\sav|tatt\slivet\sav|henrettet|massakrerte"
+            r"|likene?\sav"
+            r"|skjøt\sog\sdrepte|mistet\slivet|omkom|omkommet|døde|omkomme|drepne",
         ),
-        to_things={
-            DESTROYED: r"skutt\sned|skjøt\sned|ødela|ødelagt|ødelegger|øydela|øydelagt|jevnet|raserte|rasert"
-            r"|utslettet|sprengte|sprengt"
-            r"|knuste",
-            TARGETS: r"angrep|angrepet|angriper|traff|truffet|treffer|råka|rammet|rammer|bombet|bomber|bombarderte"
-            r"|beskjøt|beskutt|bomba",
-        },
-        further=r"nå|no|allerede|til\ssammen|i\salt|ytterligere|også|totalt|samtlige|alle",
-        among=r"inkludert|inklusive|deriblant|blant\sdem(?:\s(?:er|var))?|blant\sdisse(?:\s(?:er|var))?|herav|derav"
-        r"|hvorav|av\sdem|av\sdisse|mellom\sdem|medrekna|av\sdei|blant\sannet",
-        relative=r"som",
-        copula=r"var|er|skal\svære",
-        them=r"(?:av\s(?:dem|disse|dei|ofrene)|om\sbord|ombord)",
-        of_those={
-            KILLED: r"\sav\sdei?\s(?:\d+\s)?(?:drepte|døde|omkomne|drepne)\s(?:var|er|skal\svære)\s(?:et?\s|ei\s"
-            r"|en\s)?",
-            INJURED: r"\sav\sdei?\s(?:\d+\s)?(?:sårede|skadde|skadede|såra)\s(?:var|er|skal\svære)\s(?:et?\s|ei\s"
-            r"|en\s)?",
-            DISPLACED: r"\sav\s(?:flyktningene|de\s(?:\d+\s)?fordrevne)\s(?:var|er)\s",
-        },
-        rates={
-            "people per day": r"[^.;]{0,12}?\b(?:hver|kvar|per|om)\sdag(?:en)?\b|\s(?:[\w]+\s)?daglig\b"
-            r"|[^.;]{0,12}?\bi\sdøgnet\b",
-            "people per week": r"[^.;]{0,12}?\b(?:hver|kvar|per|i)\s(?:uk[ea]n?|veke)\b",
-            "people per month": r"[^.;]{0,12}?\b(?:hver|kvar|per|i)\småna[ed]?(?:en)?\b",
-            "people per year": r"[^.;]{0,12}?\b(?:hvert|kvart|per|i)\såret?\b",
-        },
-        no_figure=r"\b(?i:siden|året|artikkel|resolusjon|kapittel|side|nummer|nr\.|klokken|klokka|kl\.|fra|opp\sfra"
-        r"|ned\sfra|mot|enn\sde|ingen\sav\sde"
-        r"|i\sløpet\sav|i\sde\ssiste|innen|vei|gate|rute|riksvei|fylkesvei|kvart|hvert)"
-        rf"|\b(?:{_MONTHS}),?",
-        before_year="i|fra|av|til|innen|frå|siden|sidan|under|året",
-        ahead=r"vil|kommer\stil\så|hvis|dersom|skal(?!\s(?:ha|være)\b)|kan(?!\sha\b)|kunne(?!\sha\b)|truer\smed"
-        r"|truet\smed|risikerer|fare\sfor|planlegger|planla"
-        r"|for\så(?!\sha\b)|om(?=\s\d)",
-        reported=r"at|som|der|mens|men|sa",
-        feared=r"frykter|fryktes|frykt\sfor|frykta|antas\s(?:å\svære\s)?(?:drept|død|omkommet)|kan\sha|kan\svære"
-        r"|meldes\så\skunne",
-        denied=r"\bikke|\bikkje|\baldri|\buten|\bnekter|\bbenekter|\bavviser",
-        unknowing=r"kjenner|umulig|kan ikke|oversikt|tal|statistikk|anslag|register|opplysning|uviss|ukjen|uklar"
-        r"|usikker|vet|veit|vite|kjent"
-        r"|klart|sikker|avklar",
-        uncounted=(
-            rf"\b(?:ingen|ikke\s(?:\w+\s)?(?:noen|noe)|mangler|ikkje\s(?:nokon"
-            rf"|noko))\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\w*\b(?:[^.;]{{0,30}}?\b(?:hvor"
-            rf"|kor)\smange\s(?P<whom>(?!som\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b(?:\sWHO)?",
-            rf"\b(?:kjenner\sikke\stil|umulig\så\s(?:si|vite)|kan\sikke\ssi)\s(?:hvor"
-            rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
-            rf"\b{_UNCLEAR}\s(?:nøyaktig\s|akkurat\s)?(?:hvor"
-            rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
-            rf"\b(?:ingen|ikke|ikkje)\s(?:som\s)?(?:vet|veit|vite|sikkert)\s(?:sikkert\s|nøyaktig\s)?(?:hvor"
-            rf"|kor)\smange\b"
-            rf"(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
-            rf"\b(?:vet|veit)\s(?:\w+\s)?(?:ikke|ikkje|ingen)\s(?:\w+\s)?(?:hvor"
-            rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
-            rf"\b(?:antall(?:et)?|tall(?:et|ene)\s(?:på|for"
-            rf"|over))\s[^.;]{{0,25}}?\b(?:METRIC)\b[^.;,]{{0,30}}?\s(?:er|var|forblir)\s(?:fortsatt\s"
-            rf"|fremdeles\s)?{_UNCLEAR}",
-            rf"\b(?:METRIC)\s(?:er|var|forblir)\s(?:fortsatt\s|fremdeles\s)?{_UNCLEAR}",
+        (
+            KILLED,
+            r"dødstalle?[ta]?(?:\s[\w-]+){0,8}?\s(?:til|på|er|nådde|passerte|passert)|(?:antalle?t?"
+            r"|talle?t\spå)\s(?:drepte|døde|omkomne)"
+            r"(?:\s[\w-]+){0,6}?\s(?:til|på|er|passert)",
         ),
-        counted={
-            KILLED_OR_INJURED: r"ofre(?:ne)?",
-            KILLED: r"drepte|drept|døde|omkomne|omkom|omkommet|dødsfall|dødstallet|mist[ea]t?\slivet|dødd",
-            INJURED: r"sårede|skadde|såret|skadet",
-            MISSING: r"savnede|savnet",
-            DISPLACED: r"fordrevne|fordrevet|flyktet|på\sflukt|flyktninger",
-            DETAINED: r"pågrepne|pågrepet|arrestert|arresterte|fengslet",
-            DESTROYED: r"ødelagt|ødelagte",
-        },
-        rise=r"(?:steg|steget|stiger|økte|økt|øker|klatret|gikk\sopp|gått\sopp|oppjustert|justert|doblet|doblet\sseg"
-        r"|auka|stige|stigne)",
-        losing=_LOSING,
-        pulled=_PULLED,
-        taking=_TAKING,
-        lives=r"liv|menneskeliv",
-        whole=r"blant",
-        spots=r"i|på|ved|nær",
-        alive=r"(?:ut\s)?(?:i\slive|levende)",
-        aged=r"under|over|yngre|eldre",
-        gravity=r"alvorlig|kritisk|hardt|lettere|livstruende|alvorleg",
-        stirring=r"gravl|begrav|nedkjemp|uskadel|elimin|nøytral|skutt ned|skjøt ned|gis|tilgang|uten|mist|kropp"
-        r"|levning|rede for|forsv|borte|hode|bak |tilflukt|sult|hunger|utbrent|påtent|bort|slett"
-        r"|ild|drep|dør|døyr|drap|død|omkom|liv|henrett|massakr|myrd|skutt|sår|skad|lemlest|kvest|savn|sakn"
-        r"|flukt|flykt"
-        r"|fordr|driv|drev|evakuer|hjemløs|heimlaus|husløs"
-        r"|tvunget|tvang|rømt|rømm|pågr|arrest|fengs|intern|anhold|fange|varetekt|redd|berg|i live|levende|beleir"
-        r"|innesper|omring|hjelp|trenger|treng|mangl|nød"
-        r"|behov|ødela|ødele|øydel|utslett|jevn|rasert|spreng|brent|knus|angr|tr[aeu]ff|råka|ramm|bomb|besk|angrep"
-        r"|tokt|raid|åtak|ofre|blant|hvorav|herav|derav"
-        r"|av dem|av de |lik|grus|ruin|forlat|forlot|kost|krev",
-    )
+        (KILLED, _TAKING),
+        (KILLED, r"blant\sde\s(?:drepte|døde|omkomne)\s(?:er|var)"),
+        (INJURED, r"blant\sde\s(?:sårede|skadde)\s(?:er|var)"),
+        (KILLED, _LOSING),
+        (INJURED, r"såret|sårer|såra|skadet|skader|skadde|skada|skadd"),
+        (MISSING, r"savnes|savner|savnet|sakna|sakner"),
+        (DISPLACED, r"fordrevet|fordriver|fordrev|evakuerte|evakuert|evakuerer|flyktet|flykta"),
+        (
+            DETAINED,
+            r"pågrep|pågrepet|pågriper|arresterte|arrestert|arresterer|fengslet|internerte|anholdt"
+            r"|tok\stil\sfange",
+        ),
+        (RESCUED, r"reddet|redda|redder|berget|berga|berger"),
+        (RESCUED, _PULLED),
+        (BESIEGED, r"beleirer|beleiret|omringet"),
+    ),
+    to_things={
+        DESTROYED: r"skutt\sned|skjøt\sned|ødela|ødelagt|ødelegger|øydela|øydelagt|jevnet|raserte|rasert"
+        r"|utslettet|sprengte|sprengt"
+        r"|knuste",
+        TARGETS: r"angrep|angrepet|angriper|traff|truffet|treffer|råka|rammet|rammer|bombet|bomber|bombarderte"
+        r"|beskjøt|beskutt|bomba",
+    },
+    further=r"nå|no|allerede|til\ssammen|i\salt|ytterligere|også|totalt|samtlige|alle",
+    among=r"inkludert|inklusive|deriblant|blant\sdem(?:\s(?:er|var))?|blant\sdisse(?:\s(?:er|var))?|herav|derav"
+    r"|hvorav|av\sdem|av\sdisse|mellom\sdem|medrekna|av\sdei|blant\sannet",
+    relative=r"som",
+    copula=r"var|er|skal\svære",
+    them=r"(?:av\s(?:dem|disse|dei|ofrene)|om\sbord|ombord)",
+    of_those={
+        KILLED: r"\sav\sdei?\s(?:\d+\s)?(?:drepte|døde|omkomne|drepne)\s(?:var|er|skal\svære)\s(?:et?\s|ei\s"
+        r"|en\s)?",
+        INJURED: r"\sav\sdei?\s(?:\d+\s)?(?:sårede|skadde|skadede|såra)\s(?:var|er|skal\svære)\s(?:et?\s|ei\s"
+        r"|en\s)?",
+        DISPLACED: r"\sav\s(?:flyktningene|de\s(?:\d+\s)?fordrevne)\s(?:var|er)\s",
+    },
+    rates={
+        "people per day": r"[^.;]{0,12}?\b(?:hver|kvar|per|om)\sdag(?:en)?\b|\s(?:[\w]+\s)?daglig\b"
+        r"|[^.;]{0,12}?\bi\sdøgnet\b",
+        "people per week": r"[^.;]{0,12}?\b(?:hver|kvar|per|i)\s(?:uk[ea]n?|veke)\b",
+        "people per month": r"[^.;]{0,12}?\b(?:hver|kvar|per|i)\småna[ed]?(?:en)?\b",
+        "people per year": r"[^.;]{0,12}?\b(?:hvert|kvart|per|i)\såret?\b",
+    },
+    no_figure=r"\b(?i:siden|året|artikkel|resolusjon|kapittel|side|nummer|nr\.|klokken|klokka|kl\.|fra|opp\sfra"
+    r"|ned\sfra|mot|enn\sde|ingen\sav\sde"
+    r"|i\sløpet\sav|i\sde\ssiste|innen|vei|gate|rute|riksvei|fylkesvei|kvart|hvert)"
+    rf"|\b(?:{_MONTHS}),?",
+    before_year="i|fra|av|til|innen|frå|siden|sidan|under|året",
+    ahead=r"vil|kommer\stil\så|hvis|dersom|skal(?!\s(?:ha|være)\b)|kan(?!\sha\b)|kunne(?!\sha\b)|truer\smed"
+    r"|truet\smed|risikerer|fare\sfor|planlegger|planla"
+    r"|for\så(?!\sha\b)|om(?=\s\d)",
+    reported=r"at|som|der|mens|men|sa",
+    feared=r"frykter|fryktes|frykt\sfor|frykta|antas\s(?:å\svære\s)?(?:drept|død|omkommet)|kan\sha|kan\svære"
+    r"|meldes\så\skunne",
+    denied=r"\bikke|\bikkje|\baldri|\buten|\bnekter|\bbenekter|\bavviser",
+    unknowing=r"kjenner|umulig|kan ikke|oversikt|tal|statistikk|anslag|register|opplysning|uviss|ukjen|uklar"
+    r"|usikker|vet|veit|vite|kjent"
+    r"|klart|sikker|avklar",
+    uncounted=(
+        rf"\b(?:ingen|ikke\s(?:\w+\s)?(?:noen|noe)|mangler|ikkje\s(?:nokon"
+        rf"|noko))\s(?:[\w-]+\s){{0,2}}?{_COUNT_OF}\w*\b(?:[^.;]{{0,30}}?\b(?:hvor"
+        rf"|kor)\smange\s(?P<whom>(?!som\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b(?:\sWHO)?",
+        rf"\b(?:kjenner\sikke\stil|umulig\så\s(?:si|vite)|kan\sikke\ssi)\s(?:hvor"
+        rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
+        rf"\b{_UNCLEAR}\s(?:nøyaktig\s|akkurat\s)?(?:hvor"
+        rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
+        rf"\b(?:ingen|ikke|ikkje)\s(?:som\s)?(?:vet|veit|vite|sikkert)\s(?:sikkert\s|nøyaktig\s)?(?:hvor"
+        rf"|kor)\smange\b"
+        rf"(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
+        rf"\b(?:vet|veit)\s(?:\w+\s)?(?:ikke|ikkje|ingen)\s(?:\w+\s)?(?:hvor"
+        rf"|kor)\smange\b(?:\s(?P<whom>(?!(?:{_STOP})\b)\w+))?[^.;]{{0,50}}?\b(?:METRIC)\b",
+        rf"\b(?:antall(?:et)?|tall(?:et|ene)\s(?:på|for"
+        rf"|over))\s[^.;]{{0,25}}?\b(?:METRIC)\b[^.;,]{{0,30}}?\s(?:er|var|forblir)\s(?:fortsatt\s"
+        rf"|fremdeles\s)?{_UNCLEAR}",
+        rf"\b(?:METRIC)\s(?:er|var|forblir)\s(?:fortsatt\s|fremdeles\s)?{_UNCLEAR}",
+    ),
+    counted={
+        KILLED_OR_INJURED: r"ofre(?:ne)?",
+        KILLED: r"drepte|drept|døde|omkomne|omkom|omkommet|dødsfall|dødstallet|mist[ea]t?\slivet|dødd",
+        INJURED: r"sårede|skadde|såret|skadet",
+        MISSING: r"savnede|savnet",
+        DISPLACED: r"fordrevne|fordrevet|flyktet|på\sflukt|flyktninger",
+        DETAINED: r"pågrepne|pågrepet|arrestert|arresterte|fengslet",
+        DESTROYED: r"ødelagt|ødelagte",
+    },
+    rise=r"(?:steg|steget|stiger|økte|økt|øker|klatret|gikk\sopp|gått\sopp|oppjustert|justert|doblet|doblet\sseg"
+    r"|auka|stige|stigne)",
+    losing=_LOSING,
+    pulled=_PULLED,
+    taking=_TAKING,
+    lives=r"liv|menneskeliv",
+    whole=r"blant",
+    spots=r"i|på|ved|nær",
+    alive=r"(?:ut\s)?(?:i\slive|levende)",
+    aged=r"under|over|yngre|eldre",
+    gravity=r"alvorlig|kritisk|hardt|lettere|livstruende|alvorleg",
+    stirring=r"gravl|begrav|nedkjemp|uskadel|elimin|nøytral|skutt ned|skjøt ned|gis|tilgang|uten|mist|kropp"
+    r"|levning|rede for|forsv|borte|hode|bak |tilflukt|sult|hunger|utbrent|påtent|bort|slett"
+    r"|ild|drep|dør|døyr|drap|død|omkom|liv|henrett|massakr|myrd|skutt|sår|skad|lemlest|kvest|savn|sakn"
+    r"|flukt|flykt"
+    r"|fordr|driv|drev|evakuer|hjemløs|heimlaus|husløs"
+    r"|tvunget|tvang|rømt|rømm|pågr|arrest|fengs|intern|anhold|fange|varetekt|redd|berg|i live|levende|beleir"
+    r"|innesper|omring|hjelp|trenger|treng|mangl|nød"
+    r"|behov|ødela|ødele|øydel|utslett|jevn|rasert|spreng|brent|knus|angr|tr[aeu]ff|råka|ramm|bomb|besk|angrep"
+    r"|tokt|raid|åtak|ofre|blant|hvorav|herav|derav"
+    r"|av dem|av de |lik|grus|ruin|forlat|forlot|kost|krev",
 )
+
+
+@cache
+def norwegian() -> CountWords:
+    """Return the patterns of Norwegian, put together when a text first needs them."""
+    return count_words(_GRAMMAR)

@@ -23,16 +23,16 @@ A time expression's `basis` is one of these phrases, which the theme translates:
 from collections.abc import Sequence
 
 from tidsvitne.extract.clauses import cues_of
-from tidsvitne.extract.dates_en import ENGLISH
-from tidsvitne.extract.dates_nb import NORWEGIAN
+from tidsvitne.extract.dates_en import english
+from tidsvitne.extract.dates_nb import norwegian
 from tidsvitne.extract.times.context import Context, Resolved, Told
-from tidsvitne.extract.times.grammar import Words
+from tidsvitne.extract.times.grammar import Grammar, Words
 from tidsvitne.extract.times.readers import read
 from tidsvitne.model.annotation import Sentence, TimeExpression
 from tidsvitne.model.edtf import Edtf
 from tidsvitne.model.span import Span
 
-_LANGUAGES = {"en": ENGLISH, "nb": NORWEGIAN, "nn": NORWEGIAN, "no": NORWEGIAN}
+_LANGUAGES = {"en": english, "nb": norwegian, "nn": norwegian, "no": norwegian}
 _CONFIDENCE = {
     "explicit": 0.98,
     "year from text": 0.85,
@@ -52,7 +52,7 @@ def find_times(text: str, lang: str, date: Edtf | None, sentences: Sequence[Sent
     `date` is the day of publication, as exactly as it is known. A language that is neither English nor Norwegian
     yields nothing.
     """
-    grammar, cues = _LANGUAGES.get(lang.split("-")[0].lower()), cues_of(lang)
+    grammar, cues = _grammar_of(lang), cues_of(lang)
     if grammar is None or cues is None:
         return ()
     told: list[Told] = []
@@ -69,8 +69,13 @@ def find_times(text: str, lang: str, date: Edtf | None, sentences: Sequence[Sent
 
 def words_of(lang: str) -> Words | None:
     """Return a language's words for times, or None where we have none."""
-    grammar = _LANGUAGES.get(lang.split("-")[0].lower())
+    grammar = _grammar_of(lang)
     return grammar.words if grammar else None
+
+
+def _grammar_of(lang: str) -> Grammar | None:
+    grammar = _LANGUAGES.get(lang.split("-")[0].lower())
+    return grammar() if grammar else None
 
 
 def _expression(span: Span, form: str, resolved: Resolved) -> TimeExpression:

@@ -1,5 +1,7 @@
 """How times are told in English."""
 
+from functools import cache
+
 from tidsvitne.extract.dates_en_words import (
     CALENDAR,
     DAYS,
@@ -19,7 +21,7 @@ from tidsvitne.extract.dates_en_words import (
     WEEKDAYS,
     WORDS,
 )
-from tidsvitne.extract.times.grammar import DASH, DAY, NO_COMPOUND, YEAR, S, after, grammar, one_of
+from tidsvitne.extract.times.grammar import DASH, DAY, NO_COMPOUND, YEAR, Grammar, S, after, grammar, one_of
 
 _FULL = one_of(*MONTHS, *(month.upper() for month in MONTHS))
 _MONTH = rf"(?:{_FULL}|{one_of(*SHORT)}\b\.?)"
@@ -307,4 +309,8 @@ _TRIGGER = frozenset(
     (*_DIGITS, *_WEEKDAY_WORDS, *_MONTH_WORDS, *_UNIT_WORDS, *_PART_WORDS, *DAYS, *SETS, *SEASONS, *DECADES)
 ).union(_HOLIDAY_WORDS, _REFERENCE_WORDS, ("noon", "midnight", "midday", "past"))
 
-ENGLISH = grammar(_TRIGGER, _FORMS, WORDS, _NEEDS)
+
+@cache
+def english() -> Grammar:
+    """Return the patterns and words of English, compiled when a text first needs them."""
+    return grammar(_TRIGGER, _FORMS, WORDS, _NEEDS)

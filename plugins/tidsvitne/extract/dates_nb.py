@@ -1,7 +1,9 @@
 """How times are told in Norwegian, Bokmål and Nynorsk."""
 
+from functools import cache
+
 from tidsvitne.extract import dates_nb_words as nb
-from tidsvitne.extract.times.grammar import DASH, DAY, NO_COMPOUND, YEAR, S, after, grammar, one_of
+from tidsvitne.extract.times.grammar import DASH, DAY, NO_COMPOUND, YEAR, Grammar, S, after, grammar, one_of
 
 
 def _any(*words: str) -> str:
@@ -304,4 +306,9 @@ _NEEDS = {
     "quarter": r"\b(?:kvartal|halvår)\b",
     "reference": rf"\b{one_of(*nb.REFERENCES)}\b",
 }
-NORWEGIAN = grammar(nb.TRIGGER, _FORMS, nb.WORDS, _NEEDS)
+
+
+@cache
+def norwegian() -> Grammar:
+    """Return the patterns and words of Norwegian, compiled when a text first needs them."""
+    return grammar(nb.TRIGGER, _FORMS, nb.WORDS, _NEEDS)

@@ -8,6 +8,7 @@ with the text and hardly with the tables.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from tidsvitne.extract.triggers_en import ENGLISH
 from tidsvitne.extract.triggers_nb import NORWEGIAN
@@ -152,9 +153,20 @@ def _size(entry: str, at: int) -> int:
     raise ValueError(f"a bracket is open in «{entry}»")
 
 
-_LANGUAGES = {"en": _compiled(ENGLISH)} | dict.fromkeys(("nb", "nn", "no"), _compiled(NORWEGIAN))
+@cache
+def _english() -> Triggers:
+    return _compiled(ENGLISH)
+
+
+@cache
+def _norwegian() -> Triggers:
+    return _compiled(NORWEGIAN)
+
+
+_LANGUAGES = {"en": _english, "nb": _norwegian, "nn": _norwegian, "no": _norwegian}
 
 
 def triggers_of(lang: str) -> Triggers | None:
-    """Return the triggers of a language (BCP 47), or None where we have none."""
-    return _LANGUAGES.get(lang.split("-")[0].lower())
+    """Return the triggers of a language (BCP 47), compiled when a text first needs them, or None where we have none."""
+    triggers = _LANGUAGES.get(lang.split("-")[0].lower())
+    return triggers() if triggers else None
