@@ -20,6 +20,9 @@ from tidsvitne.text.fold import fold
 
 LANGUAGES = ("no", "en")
 STOP_WORDS = {"no": NORWEGIAN, "en": ENGLISH}
+STEMMERS = {"no": norwegian.stem, "en": porter.stem}
+"""What stems a word that `is_stemmable`."""
+
 ARTICLES = frozenset(("ad", "al", "an", "ar", "as", "ash", "at", "az", "ed", "el", "er", "es", "esh", "et", "ez", "ul"))
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
@@ -71,7 +74,7 @@ def stem(word: str, language: str) -> str:
     head, hyphen, last = word.rpartition("-")
     if not _STEMMABLE.fullmatch(last):
         return word
-    return head + hyphen + (norwegian.stem(last) if language == "no" else porter.stem(last))
+    return head + hyphen + STEMMERS[language](last)
 
 
 @lru_cache(maxsize=1 << 18)

@@ -1,32 +1,45 @@
 """The terms in several orders, so that the browser finds those near a misspelt word, or with an ending, in few files.
 
 Order «f» is by length and then by letter, «r» by length and then from the last letter on, «m» by length and then from
-the middle on, «e» from the last letter on alone. A length is one digit. The theme's `dictionary.js` says what each is for.
+the middle on, «e» from the last letter on alone. A length is one digit. In «f» stands also, after a «|», the word that a
+term mostly is in the texts, where it is another. The theme's `dictionary.js` says what each order is for.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from tidsvitne.search.coding import DIGITS, front_coded
+from tidsvitne.search.coding import DIGITS
 from tidsvitne.search.partition import file_name, partition
-from tidsvitne.search.postings import utf16
+from tidsvitne.search.pieces import in_utf16
 from tidsvitne.search.scripts import script
 
-_FILE = 2_500  # characters
+_FILE = 5_000  # characters
 _LONGEST = 61
 
 
-def dictionary_files(terms: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield path and content of the files of all orders, and of each one's list of them."""
-    given = list(terms)
-    plain = [term for term in given if all(letter < "\U00010000" for letter in term)]
-    yield "wo", script("wo", sorted(set(given) - set(plain), key=utf16))
+def dictionary_files(terms: list[str], surfaces: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield path and content of the files of all orders, and of each one's list of them.
+
+    `surfaces` are the words that terms mostly are, of those that mostly are another.
+    """
+    beyond = {term for term in terms if not term.isascii() and max(term) > "\uffff"}
+    plain = [term for term in terms if term not in beyond]
+    yield "wo", script("wo", in_utf16(beyond))
     for view, key_of in _ORDERS.items():
-        keys = sorted(map(key_of, given), key=utf16) if view == "e" else sorted(map(key_of, plain))
-        parts = partition(keys, [len(key) // 2 + 3 for key in keys], _FILE)
+        keys = in_utf16(map(key_of, terms if view == "e" else plain))
+        parts = partition(keys, [len(key) + 1 for key in keys], _FILE)
         yield f"w{view}", script(f"w{view}", [part.start for part in parts])
         for part in parts:
             path = f"w/{view}{file_name(part.start)}"
-            yield path, script(path, "~".join(front_coded(keys[part.first : part.last])))
+            own = keys[part.first : part.last]
+            yield (
+                path,
+                script(path, "~".join(_with_surface(key, surfaces) for key in own) if view == "f" else "~".join(own)),
+            )
+
+
+def _with_surface(key: str, surfaces: Mapping[str, str]) -> str:
+    surface = surfaces.get(key[1:])
+    return f"{key}|{surface}" if surface else key
 
 
 def _length(term: str) -> str:

@@ -6,11 +6,13 @@ stands in the value's own entry beside the words, so that a filter alone is a qu
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
+import numpy as np
+
 from tidsvitne.model.edtf import parse_edtf
-from tidsvitne.search.coding import encode
+from tidsvitne.search.coding import encode, encoded
 from tidsvitne.search.naming import Names
 from tidsvitne.search.partition import file_name, partition
 from tidsvitne.search.postings import Documents
@@ -35,11 +37,15 @@ def facet_postings(records: list[SearchRecord], documents: Documents) -> Iterato
         for facet, values in record.facets.items():
             for value in dict.fromkeys(values):
                 found.setdefault(facet_key(facet, value), []).append(number)
-    lengths, places = documents.length.tolist(), documents.place.tolist()
-    for key, numbers in found.items():
-        before = [0, *(lengths[number] for number in numbers)]
-        gaps = (encode(lengths[number] - last) for number, last in zip(numbers, before, strict=False))
-        yield key, "".join(gap + encode(places[number]) for gap, number in zip(gaps, numbers, strict=True))
+    counts = np.array([len(numbers) for numbers in found.values()], np.int64)
+    firsts = np.cumsum(counts) - counts
+    own = np.fromiter(chain.from_iterable(found.values()), np.int64, int(counts.sum()))
+    gaps = np.diff(documents.length[own], prepend=0)
+    gaps[firsts] = documents.length[own[firsts]]
+    text, starts = encoded(np.column_stack((gaps, documents.place[own])).ravel())
+    bounds = [*starts[2 * firsts].tolist(), len(text)]
+    for key, start, end in zip(found, bounds, bounds[1:], strict=False):
+        yield key, text[start:end]
 
 
 def facet_files(records: list[SearchRecord], documents: Documents) -> Iterator[tuple[str, str]]:

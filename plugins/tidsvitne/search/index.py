@@ -12,20 +12,22 @@ from typing import Any
 
 from tidsvitne.search import analysis
 from tidsvitne.search.dictionary import dictionary_files
-from tidsvitne.search.entries import entries
+from tidsvitne.search.documents import Best, class_sizes, document_files
 from tidsvitne.search.facets import facet_files, label_files
 from tidsvitne.search.naming import names
-from tidsvitne.search.postings import Documents
+from tidsvitne.search.notes import notes
+from tidsvitne.search.postings import Documents, postings
 from tidsvitne.search.record import EntityRecord, SearchRecord
 from tidsvitne.search.scripts import script
-from tidsvitne.search.shards import Layout, class_sizes, document_files, position_files, shard_files
+from tidsvitne.search.shards import Shards
 from tidsvitne.search.tokens import FIELDS, Tokens, read
 
 
 def build_search(records: Iterable[SearchRecord], entities: Iterable[EntityRecord]) -> Iterator[tuple[str, str]]:
     """Yield path and content of every file under `search/`. The same input, in whatever order, gives the same bytes."""
-    for path, text in _files(records, entities):
-        yield f"search/{path}.js", text
+    with _no_collection():
+        for path, text in _files(records, entities):
+            yield f"search/{path}.js", text
 
 
 def rules() -> dict[str, Any]:
@@ -38,21 +40,20 @@ def rules() -> dict[str, Any]:
 
 
 def _files(records: Iterable[SearchRecord], entities: Iterable[EntityRecord]) -> Iterator[tuple[str, str]]:
-    with _no_collection():
-        tokens = read(records)
-        documents = Documents.of(tokens)
-        refs = documents.refs()
-        called = names(entities)
-        found = entries(tokens, documents, called)
-        layout = Layout.of(found)
-    yield "root", script("root", _root(tokens, [group.start for group in layout.groups]))
-    yield "all", script("all", class_sizes(tokens))
-    yield from shard_files(tokens, refs, found, layout, called)
-    yield from position_files(found)
-    yield from dictionary_files(key for key, entry in found.items() if entry.is_term)
+    tokens = read(records)
+    documents = Documents.of(tokens)
+    refs = documents.refs()
+    terms = tokens.vocabulary.terms
+    found = postings(tokens, documents)
+    called = names(entities)
+    shards = Shards(terms, found, notes(tokens, documents, called), called, Best(tokens, refs, found.hits))
+    yield "root", script("root", _root(tokens, [group.start for group in shards.groups]))
+    yield "all", script("all", class_sizes(documents.length.tolist()))
+    yield from shards.files()
+    yield from dictionary_files(terms, tokens.vocabulary.surfaces(tokens.piece_counts()))
     yield from facet_files(tokens.records, documents)
     yield from label_files(called)
-    yield from document_files(tokens, refs)
+    yield from document_files(tokens.records, refs)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ Arabic articles, and folded; å, æ and ø also as aa, ae and oe.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from tidsvitne.search import analysis
@@ -27,17 +28,19 @@ class Names:
 def names(entities: Iterable[EntityRecord]) -> Names:
     """Return the names of all entities."""
     ordered = sorted(entities, key=lambda entity: (-entity.articles, entity.id))
+    keyed = {entity.id: {name: keys(name) for name in names_of(entity)} for entity in ordered}
     called: dict[str, list[str]] = {}
-    for entity in ordered:
-        for key in dict.fromkeys(key for name in names_of(entity) for key in keys(name)):
-            called.setdefault(key, []).append(entity.id)
-    return Names(called, {entity.id: _told(entity, called) for entity in ordered})
+    for entity, own in keyed.items():
+        for key in dict.fromkeys(chain.from_iterable(own.values())):
+            called.setdefault(key, []).append(entity)
+    return Names(called, {entity.id: _told(entity, keyed[entity.id], called) for entity in ordered})
 
 
 def names_of(entity: EntityRecord) -> list[str]:
-    """Return labels and aliases; «Syrian Civil Defence (White Helmets)» is two names."""
+    """Return labels and aliases, each once; «Syrian Civil Defence (White Helmets)» is two names."""
     given = (*(entity.labels[language] for language in sorted(entity.labels)), *entity.aliases)
-    return [part.strip() for name in given for part in _BRACKETS.split(name) if part.strip()]
+    parts = (part.strip() for name in given for part in (_BRACKETS.split(name)))
+    return list(dict.fromkeys(filter(None, parts)))
 
 
 def pieces(text: str) -> list[str]:
@@ -50,12 +53,13 @@ def keys(name: str) -> tuple[str, ...]:
     """Return the keys of a name: folded, and folded with two letters for å, æ and ø."""
     found = pieces(name)
     folded = " ".join(map(fold, found))
+    if name.isascii():  # as most are
+        return (folded,) if folded else ()
     spelt = " ".join(fold(analysis.in_two_letters(piece)) for piece in found)
     return tuple(key for key in dict.fromkeys((folded, spelt)) if key)
 
 
-def _told(entity: EntityRecord, called: dict[str, list[str]]) -> dict[str, Any]:
-    own = [name for name in names_of(entity) if any(len(called[key]) == 1 for key in keys(name)[:1])]
+def _told(entity: EntityRecord, keyed: dict[str, tuple[str, ...]], called: dict[str, list[str]]) -> dict[str, Any]:
     return {
         "id": entity.id,
         "url": entity.url,
@@ -63,5 +67,5 @@ def _told(entity: EntityRecord, called: dict[str, list[str]]) -> dict[str, Any]:
         "kind": entity.kind,
         "articles": entity.articles,
         # What something else is called as well is not searched for in its stead.
-        "names": own,
+        "names": [name for name, keys in keyed.items() if keys and len(called[keys[0]]) == 1],
     }

@@ -30,7 +30,7 @@ _STEP_2 = {
     "logi": "log",
 }
 _STEP_3 = {"icate": "ic", "ative": "", "alize": "al", "iciti": "ic", "ical": "ic", "ful": "", "ness": ""}
-_STEP_4 = (
+_STEP_4 = {
     *(
         "al",
         "ance",
@@ -50,9 +50,10 @@ _STEP_4 = (
         "ous",
     ),
     *("ive", "ize"),
-)
-
-_STEP_4_AND_ION = (*_STEP_4, "ion")
+}
+_STEPS = [(step, tuple(step), sorted({len(ending) for ending in step}, reverse=True)) for step in (_STEP_2, _STEP_3)]
+_ENDINGS_4 = (*_STEP_4, "ion")
+_SIZES_4 = sorted({len(ending) for ending in _STEP_4}, reverse=True)
 
 _CONSONANTS = "[^aeiou][^aeiouy]*"
 _VOWELS = "[aeiouy][aeiou]*"
@@ -62,16 +63,6 @@ _TWO_SYLLABLES = re.compile(f"^({_CONSONANTS})?{_VOWELS}{_CONSONANTS}{_VOWELS}{_
 _HAS_VOWEL = re.compile(f"^({_CONSONANTS})?[aeiouy]")
 _SHORT = re.compile(f"^{_CONSONANTS}[aeiouy][^aeiouwxy]$")
 _DOUBLED = re.compile(r"([^aeiouylsz])\1$")
-_IES = re.compile(r"^(.+?)(ss|i)es$")
-_S = re.compile(r"^(.+?)([^s])s$")
-_EED = re.compile(r"^(.+?)eed$")
-_ED_ING = re.compile(r"^(.+?)(ed|ing)$")
-_Y = re.compile(r"^(.+?[^aeiou])y$")
-_SUFFIX_2 = re.compile(f"^(.+?)({'|'.join(_STEP_2)})$")
-_SUFFIX_3 = re.compile(f"^(.+?)({'|'.join(_STEP_3)})$")
-_SUFFIX_4 = re.compile(f"^(.+?)({'|'.join(_STEP_4)})$")
-_ENDINGS = {_SUFFIX_2: tuple(_STEP_2), _SUFFIX_3: tuple(_STEP_3)}  # looked for first: most words have none
-_ION = re.compile(r"^(.+?[st])ion$")
 
 
 def stem(word: str) -> str:
@@ -82,32 +73,31 @@ def stem(word: str) -> str:
     if initial_y:  # a consonant there: the capital hides it from the patterns
         word = "Y" + word[1:]
     word = _past_and_progressive(_plural(word))
-    if word.endswith("y"):
-        word = _Y.sub(r"\1i", word)
-    word = _replaced(word, _SUFFIX_2, _STEP_2)
-    word = _replaced(word, _SUFFIX_3, _STEP_3)
+    if word[-1] == "y" and len(word) > 2 and word[-2] not in "aeiou":
+        word = word[:-1] + "i"
+    for step, endings, sizes in _STEPS:
+        if word.endswith(endings):  # most words have none
+            word = _replaced(word, step, sizes)
     word = _final_e_and_l(_bared(word))
     return "y" + word[1:] if initial_y else word
 
 
 def _plural(word: str) -> str:
-    if not word.endswith("s"):
+    if word[-1] != "s" or word[-2] == "s":
         return word
-    if _IES.match(word):
-        return _IES.sub(r"\1\2", word)
-    return _S.sub(r"\1\2", word)
+    if (word.endswith("ies") and len(word) > 3) or (word.endswith("sses") and len(word) > 4):
+        return word[:-2]
+    return word[:-1]
 
 
 def _past_and_progressive(word: str) -> str:
+    if word.endswith("eed") and len(word) > 3:
+        return word[:-1] if _SYLLABLE.match(word[:-3]) else word
     if not word.endswith(("ed", "ing")):
         return word
-    eed = _EED.match(word)
-    if eed:
-        return word[:-1] if _SYLLABLE.match(eed[1]) else word
-    ending = _ED_ING.match(word)
-    if not ending or not _HAS_VOWEL.match(ending[1]):
+    base = word[:-2] if word[-1] == "d" else word[:-3]
+    if not _HAS_VOWEL.match(base):
         return word
-    base = ending[1]
     if base.endswith(("at", "bl", "iz")):
         return base + "e"
     if _DOUBLED.search(base):
@@ -115,18 +105,25 @@ def _past_and_progressive(word: str) -> str:
     return base + "e" if _SHORT.match(base) else base
 
 
-def _replaced(word: str, suffix: re.Pattern[str], replacements: dict[str, str]) -> str:
-    found = suffix.match(word) if word.endswith(_ENDINGS[suffix]) else None
-    if not found or not _SYLLABLE.match(found[1]):
-        return word
-    return found[1] + replacements[found[2]]
+def _replaced(word: str, step: dict[str, str], sizes: list[int]) -> str:
+    for size in sizes:  # the longest ending decides, whether or not it may go
+        ending = word[-size:]
+        if ending in step and len(word) > size:
+            base = word[:-size]
+            return base + step[ending] if _SYLLABLE.match(base) else word
+    return word
 
 
 def _bared(word: str) -> str:
-    if not word.endswith(_STEP_4_AND_ION):
+    if not word.endswith(_ENDINGS_4):
         return word
-    found = _SUFFIX_4.match(word) or _ION.match(word)
-    return found[1] if found and _TWO_SYLLABLES.match(found[1]) else word
+    if word.endswith("ion"):
+        base = word[:-3]
+        return base if len(base) > 1 and base[-1] in "st" and _TWO_SYLLABLES.match(base) else word
+    for size in _SIZES_4:
+        if word[-size:] in _STEP_4 and len(word) > size:
+            return word[:-size] if _TWO_SYLLABLES.match(word[:-size]) else word
+    return word
 
 
 def _final_e_and_l(word: str) -> str:

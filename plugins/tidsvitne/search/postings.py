@@ -1,42 +1,37 @@
-"""From tokens to postings: which documents have a term in which field, how often, and where.
+"""From tokens to postings: which documents have a term in which field, how often, where, and which are its best.
 
-Terms are taken in blocks, in the order of UTF-16, as lunr.js takes them; only one block's occurrences are sorted at a
+Terms are taken in blocks, in the order of UTF-16, as lunr.py takes them; only one block's occurrences are sorted at a
 time, so that memory is bounded by the block and not by the archive.
 """
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from tidsvitne.search.coding import Numbers, encoded
+from tidsvitne.search.coding import encoded
+from tidsvitne.search.pieces import Numbers
 from tidsvitne.search.tokens import BODY, FIELDS, Tokens
 
-K1 = 1.2
-B = 0.75
+LETTERS = "tsneob"
+"""A field's letter in a line, in the order of `FIELDS`."""
+
 HITS = 10
-"""How many of a term's best documents are told beside it."""
+"""How many of a term's best documents are told."""
 
 FEWEST = 16
 """A term that is in fewer documents than this has no hits: a result then comes from its document's own file."""
 
-_BLOCK = 1 << 22
-_COUNT_BITS = 22
+K1 = 1.2
+B = 0.75
+
+_BLOCK = 1 << 20  # occurrences
 _FIELDS = len(FIELDS)
+_COUNT_BITS = 22
+_NEW_TERM, _NEW_FIELD = ord("~"), ord("|")
 
-
-@dataclass(frozen=True, slots=True)
-class Posting:
-    """One term: its texts by field (postings) and of its positions, and its best documents with the body's passages.
-
-    A passage is the number of the first in that document's body that has the term, or -1.
-    """
-
-    term: str
-    fields: tuple[tuple[int, str], ...]
-    positions: str
-    hits: tuple[tuple[int, int], ...]
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,36 +46,73 @@ class Documents:
         """Return those of all tokens."""
         length = tokens.lengths.reshape(-1, _FIELDS)[:, BODY]
         numbers = np.arange(len(length))
-        first = np.ones(len(length), bool)
-        first[1:] = length[1:] != length[:-1]
-        return cls(length, numbers - np.maximum.accumulate(np.where(first, numbers, 0)))
+        return cls(length, numbers - np.maximum.accumulate(np.where(changes(length), numbers, 0)))
 
     def refs(self) -> list[str]:
         """Return each document's name."""
         return [f"{length}.{place}" for length, place in zip(self.length.tolist(), self.place.tolist(), strict=True)]
 
 
-def utf16(text: str) -> bytes:
-    """Return a key that sorts as JavaScript does."""
-    return text.encode("utf-16-be")
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines of text by terms, each after a «~». `terms` are their places in the vocabulary, `starts` where lines begin."""
+
+    text: str
+    terms: Numbers
+    starts: Numbers
+
+    def sizes(self) -> list[int]:
+        """Return how many characters each line takes."""
+        found: list[int] = np.diff(self.starts, append=len(self.text)).tolist()
+        return found
+
+    def of(self, first: int, last: int) -> str:
+        """Return lines from one number up to another, half-open, with «~» between them."""
+        if first >= last:
+            return ""
+        end = int(self.starts[last]) if last < len(self.starts) else len(self.text)
+        return self.text[int(self.starts[first]) + 1 : end]
 
 
-def postings(tokens: Tokens, documents: Documents) -> Iterator[Posting]:
-    """Yield the postings of every term, in the order of UTF-16."""
-    order = sorted(range(len(tokens.terms)), key=lambda number: utf16(tokens.terms[number]))
-    rank = np.empty(len(order), np.int64)
-    rank[order] = np.arange(len(order))
-    ranked = rank[tokens.term]
-    counts = np.bincount(ranked, minlength=len(order))
-    names = [tokens.terms[number] for number in order]
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The best documents of terms, a term's together and the best first.
+
+    `terms` are places in the vocabulary, `passages` the numbers of the first in that document's body that has the term,
+    or -1.
+    """
+
+    terms: Numbers
+    documents: Numbers
+    passages: Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """All postings, where terms stand in the texts, and the best documents of those that many have."""
+
+    lines: Lines
+    positions: Lines
+    hits: Hits
+
+
+def postings(tokens: Tokens, documents: Documents) -> Postings:
+    """Return the postings of every term.
+
+    A line of postings has, for each field after its letter and each number of occurrences in it, that number, how many
+    documents, and for each how much longer its body is than the last one's, its place among its equals, and the
+    field's length where it is not the body's. One of positions has, for each of the term's documents, the first and how
+    far each is from the last. Scores are those of lunr's builder (BM25, rounded to thousandths).
+    """
     totals = tokens.lengths.reshape(-1, _FIELDS).sum(axis=0)
     averages = totals / max(1, len(tokens.records))
-    for first, last in _blocks(counts):
-        chosen = np.flatnonzero((ranked >= first) & (ranked < last))
-        # The occurrences are in order already, so that a stable order by term is all it takes.
-        key = np.sort(((ranked[chosen] - first) << 40) | chosen)
-        block = _Block(tokens, documents, averages, names[first:last], key >> 40, key & ((1 << 40) - 1))
-        yield from block.postings()
+    lines, positions, hits = [], [], []
+    for first, last in _blocks(tokens.counts()):
+        block = _Block(tokens, documents, averages, first, last)
+        lines.append(block.lines())
+        positions.append(block.positions())
+        hits.append(block.hits())
+    return Postings(_joined(lines), _joined(positions), _gathered(hits))
 
 
 def _blocks(counts: Numbers) -> Iterator[tuple[int, int]]:
@@ -97,150 +129,127 @@ class _Block:
     """The postings of a run of terms; nothing more."""
 
     def __init__(
-        self,
-        tokens: Tokens,
-        documents: Documents,
-        averages: "np.ndarray[tuple[int], np.dtype[np.float64]]",
-        terms: list[str],
-        term: Numbers,
-        at: Numbers,
+        self, tokens: Tokens, documents: Documents, averages: npt.NDArray[np.float64], first: int, last: int
     ) -> None:
-        segment = tokens.segment[at]
-        new = np.ones(len(at), bool)
-        new[1:] = (term[1:] != term[:-1]) | (segment[1:] != segment[:-1])
-        starts = np.flatnonzero(new)
-        self._terms = terms
+        found = tokens.occurrences(first, last)
+        # The occurrences are in order already, so that a stable order by term is all it takes.
+        at = np.sort(((found.term - first) << 40) | np.arange(len(found.term))) & ((1 << 40) - 1)
+        self._term, self._segment = found.term[at], found.segment[at]
+        self._position, self._piece = found.position[at], found.piece[at]
         self._tokens = tokens
         self._documents = documents
-        self._term = term[starts]
-        self._segment = segment[starts]
-        self._document = self._segment // _FIELDS
-        self._field = self._segment % _FIELDS
-        self._count = np.diff(np.append(starts, len(at)))
-        self._first = at[starts]
-        self._at = at
-        self._occurrence_term = term
         self._averages = averages
+        self._last = last
+        # One posting a term, document and field.
+        starts = np.flatnonzero(changes(self._term, self._segment))
+        self._starts = starts
+        self._count = np.diff(starts, append=len(at))
+        self._of = self._term[starts]
+        self._document, self._field = np.divmod(self._segment[starts], _FIELDS)
+        # One group of postings a term and document.
+        self._groups = np.flatnonzero(changes(self._of, self._document))
 
-    def postings(self) -> Iterator[Posting]:
-        fields = self._encoded_fields()
-        positions = self._encoded_positions()
-        hits = self._hits()
-        for number, term in enumerate(self._terms):
-            yield Posting(term, tuple(fields[number]), positions[number], tuple(hits[number]))
-
-    def _encoded_fields(self) -> list[list[tuple[int, str]]]:
-        """Each term's text a field: for each number of occurrences that number, how many documents, and these."""
-        key = (((self._term << 3) | self._field) << _COUNT_BITS) | np.minimum(self._count, (1 << _COUNT_BITS) - 1)
+    def lines(self) -> Lines:
+        """Return the lines of postings."""
+        key = (((self._of << 3) | self._field) << _COUNT_BITS) | np.minimum(self._count, (1 << _COUNT_BITS) - 1)
         order = np.argsort(key, kind="stable")
-        key = key[order]
-        document, field = self._document[order], self._field[order]
-        length, place = self._documents.length[document], self._documents.place[document]
-        head = np.ones(len(key), bool)
-        head[1:] = key[1:] != key[:-1]
-        groups = np.flatnonzero(head)
-        gaps = length.copy()
-        gaps[1:] -= np.where(head[1:], 0, length[:-1])
-        # Two numbers a group, two a posting, and the field's length where it is not the body's.
-        width = 2 + (field != BODY)
-        before = np.cumsum(width) - width + 2 * np.cumsum(head)
-        numbers = np.zeros(int(width.sum()) + 2 * len(groups), np.int64)
-        numbers[before] = gaps
-        numbers[before + 1] = place
+        term, field, count = self._of[order], self._field[order], self._count[order]
+        document = self._document[order]
+        length = self._documents.length[document]
+        new_term, new_field = changes(term), changes(term, field)
+        new_count = changes(key[order])
+        groups = np.flatnonzero(new_count)
         elsewhere = field != BODY
-        numbers[before[elsewhere] + 2] = self._tokens.lengths[self._segment[order][elsewhere]]
-        numbers[before[groups] - 2] = self._count[order][groups]
-        numbers[before[groups] - 1] = np.diff(np.append(groups, len(key)))
+        # A mark and a letter a field, two numbers a group, two a posting, and the field's length where it is not the body's.
+        width = 2 + elsewhere
+        before = np.cumsum(width) - width + 2 * np.cumsum(new_count) + 2 * np.cumsum(new_field)
+        numbers = np.zeros(int(before[-1] + width[-1]) if len(before) else 0, np.int64)
+        numbers[before] = np.where(new_count, length, np.diff(length, prepend=0))
+        numbers[before + 1] = self._documents.place[document]
+        numbers[before[elsewhere] + 2] = self._tokens.lengths[self._segment[self._starts][order][elsewhere]]
+        numbers[before[groups] - 2] = count[groups]
+        numbers[before[groups] - 1] = np.diff(groups, append=len(key))
+        heads = np.flatnonzero(new_field)
+        numbers[before[heads] - 4] = -np.where(new_term[heads], _NEW_TERM, _NEW_FIELD)
+        numbers[before[heads] - 3] = -_LETTERS[field[heads]]
         text, places = encoded(numbers)
-        return self._cut(text.decode("ascii"), places, before - 2, self._term[order], field)
+        return Lines(text, term[new_term], places[before[new_term] - 4])
 
-    def _cut(
-        self, text: str, places: Numbers, before: Numbers, term: Numbers, field: Numbers
-    ) -> list[list[tuple[int, str]]]:
-        new = np.ones(len(term), bool)
-        new[1:] = (term[1:] != term[:-1]) | (field[1:] != field[:-1])
-        firsts = np.flatnonzero(new)
-        starts = places[before[firsts]]
-        ends = np.append(starts[1:], len(text))
-        found: list[list[tuple[int, str]]] = [[] for _ in self._terms]
-        columns = (term[firsts], field[firsts], starts, ends)
-        for number, of, start, end in zip(*(column.tolist() for column in columns), strict=True):
-            found[number].append((of, text[start:end]))
-        return found
-
-    def _encoded_positions(self) -> list[str]:
-        """Each term's positions in all texts: document by document how many, and how far each is from the last."""
-        segment = self._tokens.segment[self._at]
-        field = segment % _FIELDS
-        placed = np.flatnonzero((field < 2) | (field == BODY))
-        term, document = self._occurrence_term[placed], segment[placed] // _FIELDS
-        position = self._tokens.position[self._at[placed]]
-        new = np.ones(len(term), bool)
-        new[1:] = (term[1:] != term[:-1]) | (document[1:] != document[:-1])
-        firsts = np.flatnonzero(new)
-        first_of_term = np.ones(len(firsts), bool)
-        first_of_term[1:] = term[firsts][1:] != term[firsts][:-1]
-        length = self._documents.length[document[firsts]]
-        gaps = length.copy()
-        gaps[1:] -= np.where(first_of_term[1:], 0, length[:-1])
-        steps = position.copy()
-        steps[1:] -= np.where(new[1:], 0, position[:-1])
-        before = np.arange(len(term)) + 3 * np.cumsum(new)
-        numbers = np.zeros(len(term) + 3 * len(firsts), np.int64)
-        numbers[before] = steps
-        numbers[before[firsts] - 3] = gaps
-        numbers[before[firsts] - 2] = self._documents.place[document[firsts]]
-        numbers[before[firsts] - 1] = np.diff(np.append(firsts, len(term)))
+    def positions(self) -> Lines:
+        """Return the lines of positions in all texts: those of titles, standfirsts and bodies."""
+        field = self._segment % _FIELDS
+        placed = (field < 2) | (field == BODY)
+        term, position = self._term[placed], self._position[placed].astype(np.int64)
+        new_term, new = changes(term), changes(term, self._segment[placed] // _FIELDS)
+        before = np.arange(len(term)) + np.cumsum(new_term)
+        numbers = np.zeros(len(term) + int(new_term.sum()), np.int64)
+        numbers[before] = np.where(new, position, np.diff(position, prepend=0))
+        numbers[before[new_term] - 1] = -_NEW_TERM
         text, places = encoded(numbers)
-        terms = term[firsts][first_of_term]
-        starts = places[before[firsts][first_of_term] - 3]
-        found = [""] * len(self._terms)
-        decoded = text.decode("ascii")
-        ends = np.append(starts[1:], len(decoded)).tolist()
-        for number, start, end in zip(terms.tolist(), starts.tolist(), ends, strict=True):
-            found[number] = decoded[start:end]
-        return found
+        return Lines(text, term[new_term], places[before[new_term] - 1])
 
-    def _scores(self) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-        count = len(self._tokens.records)
-        sizes = np.bincount(self._term, minlength=len(self._terms))
-        weight = np.array([math.log(1 + abs((count - size + 0.5) / (size + 0.5))) for size in sizes.tolist()])
-        boost = np.array(list(FIELDS.values()), dtype=np.float64)[self._field]
-        average = np.maximum(self._averages, 1e-9)[self._field]
-        length = self._tokens.lengths[self._segment] / average
-        raw = weight[self._term] * ((K1 + 1) * self._count) / (K1 * (1 - B + B * length) + self._count)
-        rounded: np.ndarray[tuple[int], np.dtype[np.float64]] = np.round(raw * boost, 3)
-        return rounded
-
-    def _hits(self) -> list[list[tuple[int, int]]]:
-        """Each term's best documents as lunr ranks them, with the first passage of the body that has it."""
-        found: list[list[tuple[int, int]]] = [[] for _ in self._terms]
-        new = np.ones(len(self._term), bool)
-        new[1:] = (self._term[1:] != self._term[:-1]) | (self._document[1:] != self._document[:-1])
-        firsts = np.flatnonzero(new)
-        if not len(firsts):
-            return found
-        score = np.rint(np.add.reduceat(self._scores(), firsts) * 1000).astype(np.int64)
-        term = self._term[firsts]
+    def hits(self) -> Hits:
+        """Return the best documents as lunr ranks them, with the first passage of the body that has the term."""
+        sizes = np.bincount(self._of[self._groups], minlength=self._last)
+        frequent = np.flatnonzero(sizes[self._of] >= FEWEST)
+        term, document, field = self._of[frequent], self._document[frequent], self._field[frequent]
+        groups = np.flatnonzero(changes(term, document))
+        if not len(groups):
+            return Hits(*_NOTHING)
+        score = np.rint(np.add.reduceat(self._scores(frequent), groups) * 1000).astype(np.int64)
+        own = term[groups]
         # Equal scores are told by the first field, then by document, as lunr does.
-        rank = (term << 40) | ((np.maximum((1 << 36) - 1 - score, 0)) << 3) | self._field[firsts]
+        rank = ((own - own[0]) << 40) | ((np.maximum((1 << 36) - 1 - score, 0)) << 3) | field[groups]
         order = np.argsort(rank, kind="stable")
-        begins = np.searchsorted(term, np.arange(len(self._terms)))
-        many = np.bincount(term, minlength=len(self._terms)) >= FEWEST
-        chosen = (np.arange(len(order)) - begins[term] < HITS) & many[term]
-        best = order[chosen]
-        passage = self._first_passages(new)[best]
-        for number, document, at in zip(
-            term[best].tolist(), self._document[firsts][best].tolist(), passage.tolist(), strict=True
-        ):
-            found[number].append((document, at))
-        return found
+        firsts = np.flatnonzero(changes(own))
+        best = order[np.arange(len(order)) - np.repeat(firsts, np.diff(firsts, append=len(own))) < HITS]
+        return Hits(own[best], document[groups][best], self._passages(frequent, groups)[best])
 
-    def _first_passages(self, new: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> Numbers:
-        group = np.cumsum(new) - 1
-        in_body = self._field == BODY
-        passage = np.full(int(group[-1]) + 1, -1, np.int64)
-        found = np.searchsorted(self._tokens.passage_ends, self._first[in_body], side="right")
+    def _scores(self, chosen: Numbers) -> npt.NDArray[np.float64]:
+        documents = len(self._tokens.records)
+        sizes = np.bincount(self._of, minlength=self._last)[self._of[chosen]]
+        weight = np.log(1 + np.abs((documents - sizes + 0.5) / (sizes + 0.5)))
+        field, count = self._field[chosen], self._count[chosen]
+        length = self._tokens.lengths[self._segment[self._starts[chosen]]] / np.maximum(self._averages, 1e-9)[field]
+        raw = weight * ((K1 + 1) * count) / (K1 * (1 - B + B * length) + count)
+        scores: npt.NDArray[np.float64] = np.round(raw * _BOOSTS[field], 3)
+        return scores
+
+    def _passages(self, chosen: Numbers, groups: Numbers) -> Numbers:
+        """Return for each group of postings the number of the passage that has the first occurrence in the body."""
+        group = np.repeat(np.arange(len(groups)), np.diff(groups, append=len(chosen)))
+        in_body = self._field[chosen] == BODY
+        first = self._piece[self._starts[chosen[in_body]]]
+        passage = np.full(len(groups), -1, np.int64)
         before = np.cumsum(self._tokens.passages) - self._tokens.passages
-        passage[group[in_body]] = found - before[self._document[in_body]]
+        found = np.searchsorted(self._tokens.passage_ends, first, side="right")
+        passage[group[in_body]] = found - before[self._document[chosen[in_body]]]
         return passage
+
+
+_LETTERS = np.frombuffer(LETTERS.encode("ascii"), np.uint8).astype(np.int64)
+_NOTHING = (np.zeros(0, np.int64),) * 3
+_BOOSTS = np.array(list(FIELDS.values()), dtype=np.float64)
+
+
+def changes(*columns: Numbers) -> Flags:
+    """Return where a row differs from the one before; the first one does."""
+    found = np.ones(len(columns[0]), bool)
+    found[1:] = False
+    for column in columns:
+        found[1:] |= column[1:] != column[:-1]
+    return found
+
+
+def _joined(parts: list[Lines]) -> Lines:
+    before = np.cumsum([0, *(len(part.text) for part in parts)])
+    return Lines(
+        "".join(part.text for part in parts),
+        np.concatenate([np.zeros(0, np.int64), *(part.terms for part in parts)]),
+        np.concatenate([np.zeros(0, np.int64), *(part.starts + at for part, at in zip(parts, before, strict=False))]),
+    )
+
+
+def _gathered(parts: list[Hits]) -> Hits:
+    columns = zip(_NOTHING, *((part.terms, part.documents, part.passages) for part in parts), strict=True)
+    return Hits(*map(np.concatenate, columns))

@@ -1,138 +1,128 @@
-"""Entries as files: shards by how a key begins, below groups of shards, below one root.
+"""All that is looked up by a key, in files by how it begins, below groups, below one root.
 
-A shard holds its keys' lines, the best documents of its terms and what a result shows of these, and what is told of
-the entities that its keys name. A line is a front-coded key and its sections, each after «|». docs/search.md says it
-in full.
+`t` holds postings and notes, `p` positions, `h` the best documents of frequent terms. A group's own file says where the
+files of each kind begin in it. docs/search.md says what stands in which.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from tidsvitne.search.coding import front_coded
-from tidsvitne.search.entries import Entry
+import numpy as np
+
+from tidsvitne.search.documents import Best
 from tidsvitne.search.naming import Names
+from tidsvitne.search.notes import Note
 from tidsvitne.search.partition import Part, file_name, partition
-from tidsvitne.search.record import SearchRecord
-from tidsvitne.search.scripts import safe, script, string, text_of
-from tidsvitne.search.tokens import Tokens
+from tidsvitne.search.pieces import Numbers, in_utf16
+from tidsvitne.search.postings import Postings
+from tidsvitne.search.scripts import script
 
-SHARD = 8_000
-"""Characters that a shard of more than one key may have, about."""
+GROUP = 150_000
+"""Characters that a group's postings and notes may have together, about."""
 
-GROUP = 400_000
-"""Characters that the shards of a group may have together, about."""
+SHARD = 4_000
+"""Characters that a file of more than one key's postings and notes may have, about: fuzzy queries load many."""
 
 POSITIONS = 12_000
 """Characters that a file of positions may have, about."""
 
-_HIT = 240
+BEST = 24_000
+"""Characters that a file of best documents may have, about: it is read for one word, and there are few such files."""
+
 _ENTITY = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
-    """All keys, about how many characters each takes, and how they are grouped."""
+class Run:
+    """Some of all keys, in their order. `before` says for each of all keys how many come before it, and for the end.
+
+    `sizes` are about how many characters each takes.
+    """
 
     keys: list[str]
     sizes: list[int]
-    groups: list[Part]
+    before: list[int]
 
-    @classmethod
-    def of(cls, entries: dict[str, Entry]) -> "Layout":
-        """Return the layout of entries, which are in their order."""
-        keys = list(entries)
-        sizes = [_size(key, entry) for key, entry in entries.items()]
-        return cls(keys, sizes, partition(keys, sizes, GROUP))
-
-
-def shard_files(
-    tokens: Tokens, refs: list[str], entries: dict[str, Entry], layout: Layout, names: Names
-) -> Iterator[tuple[str, str]]:
-    """Yield the path and text of all shards and of each group's list of them."""
-    writer = _Writer(tokens, refs, entries, names)
-    for group in layout.groups:
-        folder = f"t/{file_name(group.start)}"
-        own = layout.keys[group.first : group.last]
-        parts = partition(own, layout.sizes[group.first : group.last], SHARD)
-        yield folder, script(folder, [part.start for part in parts])
-        for part in parts:
-            path = f"{folder}/{file_name(part.start)}"
-            yield path, writer.shard(path, own[part.first : part.last])
+    def parts(self, within: Part, most: int) -> list[Part]:
+        """Return how those within a part of all keys are cut; the numbers of what is returned are this run's."""
+        first, last = self.before[within.first], self.before[within.last]
+        if first == last:
+            return []
+        found = partition(self.keys[first:last], self.sizes[first:last], most)
+        return [Part(first + part.first, first + part.last, part.start) for part in found]
 
 
-def position_files(entries: dict[str, Entry]) -> Iterator[tuple[str, str]]:
-    """Yield the files that say where in its documents a term stands: what phrases are told by."""
-    terms = [key for key, entry in entries.items() if entry.positions]
-    sizes = [len(key) + len(entries[key].positions) for key in terms]
-    parts = partition(terms, sizes, POSITIONS)
-    yield "p", script("p", [part.start for part in parts])
-    for part in parts:
-        own = terms[part.first : part.last]
-        path = f"p/{file_name(part.start)}"
-        lines = (line + "|" + entries[key].positions for key, line in zip(own, front_coded(own), strict=True))
-        yield path, script(path, "~".join(lines))
+class Shards:
+    """Writes what is looked up by a key."""
 
-
-def _size(key: str, entry: Entry) -> int:
-    return len(key) + sum(map(len, entry.sections)) + _HIT * len(entry.hits) + _ENTITY * len(entry.entities)
-
-
-class _Writer:
-    """Writes shards; keeps what many of them tell."""
-
-    def __init__(self, tokens: Tokens, refs: list[str], entries: dict[str, Entry], names: Names) -> None:
-        self._records = tokens.records
-        self._refs = refs
-        self._entries = entries
+    def __init__(self, terms: list[str], postings: Postings, notes: dict[str, Note], names: Names, best: Best) -> None:
+        self._postings = postings
+        self._notes = notes
         self._names = names
-        self._heads = [text_of(headline(record)) for record in tokens.records]
+        self._best = best
+        keys = in_utf16({*terms, *notes})
+        numbers = dict(zip(keys, range(len(keys)), strict=True))
+        places = np.array([numbers[term] for term in terms], np.int64)
+        noted = in_utf16(notes)
+        lines, positions = postings.lines, postings.positions
+        self._terms = _run(keys, places, lines.sizes())
+        self._noted = _run(keys, np.array([numbers[key] for key in noted], np.int64), map(self._size, noted))
+        self._placed = _run(keys, places[positions.terms], positions.sizes())
+        self._frequent = _run(keys, places[best.places], map(best.size, best.places))
+        self._all = Run(keys, _sums(self._terms, self._noted), list(range(len(keys) + 1)))
+        self.groups = partition(keys, self._all.sizes, GROUP)
 
-    def shard(self, path: str, keys: list[str]) -> str:
-        """Return the script of a shard: its lines, its hits by term, the records of these, and its entities."""
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Yield the path and text of all shards and of each group's list of them."""
+        for group in self.groups:
+            name = file_name(group.start)
+            own = self._all.parts(group, SHARD)
+            placed = self._placed.parts(group, POSITIONS)
+            frequent = self._frequent.parts(group, BEST)
+            starts = [[part.start for part in parts] for parts in (own, placed, frequent)]
+            yield f"t/{name}", script(f"t/{name}", starts)
+            yield from (self._shard(f"t/{name}/{file_name(part.start)}", part) for part in own)
+            yield from (self._positions(f"p/{name}/{file_name(part.start)}", part) for part in placed)
+            yield from (self._hits(f"h/{name}/{file_name(part.start)}", part) for part in frequent)
+
+    def _shard(self, path: str, part: Part) -> tuple[str, str]:
+        """Return a file of postings, of notes, and of the entities that are named by these."""
+        first, last = self._terms.before[part.first], self._terms.before[part.last]
+        noted = self._noted.keys[self._noted.before[part.first] : self._noted.before[part.last]]
         numbers: dict[str, int] = {}
-        lines = [
-            "|".join((line, *self._sections(self._entries[key], numbers)))
-            for key, line in zip(keys, front_coded(keys), strict=True)
-        ]
-        hits = [(key, self._entries[key].hits) for key in keys if self._entries[key].hits]
-        shown = sorted({document for _, best in hits for document, _ in best})
-        records = ",".join(f'"{self._refs[document]}":{self._heads[document]}' for document in shown)
-        told = ",".join(f"{string(key)}:[{','.join(map(self._hit, best))}]" for key, best in hits)
-        entities = text_of([self._names.told[entity] for entity in numbers])
-        data = f"[{string('~'.join(lines))},{{{told}}},{{{records}}},{entities}]"
-        return f'tidsvitne.receive("{path}",{safe(data)});\n'
+        notes = "~".join(f"{key}|{'|'.join(self._sections(key, numbers))}" for key in noted)
+        entities = [self._names.told[entity] for entity in numbers]
+        keys = "~".join(self._terms.keys[first:last])
+        return path, script(path, [keys, self._postings.lines.of(first, last), notes, entities])
 
-    def _sections(self, entry: Entry, numbers: dict[str, int]) -> Iterator[str]:
-        yield from entry.sections
-        if entry.entities:
-            yield "a" + " ".join(str(numbers.setdefault(entity, len(numbers))) for entity in entry.entities)
+    def _positions(self, path: str, part: Part) -> tuple[str, str]:
+        keys = "~".join(self._placed.keys[part.first : part.last])
+        return path, script(path, [keys, self._postings.positions.of(part.first, part.last)])
 
-    def _hit(self, hit: tuple[int, int]) -> str:
-        document, number = hit
-        record = self._records[document]
-        if number < 0:
-            return f'["{self._refs[document]}",null,{string(record.standfirst)}]'
-        passage = record.passages[number]
-        return f'["{self._refs[document]}",{string(passage.anchor)},{string(passage.text)}]'
+    def _hits(self, path: str, part: Part) -> tuple[str, str]:
+        return path, self._best.script(path, self._best.places[part.first : part.last])
+
+    def _size(self, key: str) -> int:
+        note = self._notes[key]
+        return sum(map(len, note.sections)) + _ENTITY * len(note.entities)
+
+    def _sections(self, key: str, numbers: dict[str, int]) -> Iterator[str]:
+        note = self._notes[key]
+        yield from note.sections
+        if note.entities:
+            yield "a" + " ".join(str(numbers.setdefault(entity, len(numbers))) for entity in note.entities)
 
 
-def headline(record: SearchRecord) -> list[Any]:
-    """Return what a result shows of an article beside a sentence."""
-    return [record.url, record.title, record.lang, record.source, record.edtf, dict(record.date_texts)]
+def _run(keys: list[str], places: Numbers, sizes: Iterable[int]) -> Run:
+    own = [keys[place] for place in places.tolist()]
+    marks = np.zeros(len(keys) + 1, np.int64)
+    marks[places + 1] = 1
+    return Run(own, [len(key) + size for key, size in zip(own, sizes, strict=True)], np.cumsum(marks).tolist())
 
 
-def document_files(tokens: Tokens, refs: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield a file a document: what a result shows of it, its standfirst, and its sentences."""
-    for ref, record in zip(refs, tokens.records, strict=True):
-        path = "d/" + ref.replace(".", "/")
-        passages = [[passage.anchor, passage.text] for passage in record.passages]
-        yield path, script(path, [headline(record), record.standfirst, passages])
-
-
-def class_sizes(tokens: Tokens) -> list[list[int]]:
-    """Return pairs of a length of bodies and how many documents have it."""
-    counts: dict[int, int] = {}
-    for length in tokens.lengths.reshape(len(tokens.records), -1)[:, -1].tolist() if tokens.records else ():
-        counts[length] = counts.get(length, 0) + 1
-    return [[length, counts[length]] for length in sorted(counts)]
+def _sums(*runs: Run) -> list[int]:
+    """Return what each of all keys takes in several runs together."""
+    found = np.zeros(len(runs[0].before) - 1, np.int64)
+    for run in runs:
+        found[np.flatnonzero(np.diff(run.before))] += np.array(run.sizes, np.int64)
+    return found.tolist()

@@ -10,6 +10,7 @@ from tidsvitne.model.annotation import Kind
 from tidsvitne.model.entity import Entity
 from tidsvitne.render.dates import words as date_words
 from tidsvitne.search.bundle import bundle
+from tidsvitne.search.files import write
 from tidsvitne.search.index import build_search
 from tidsvitne.search.record import EntityRecord, Passage, SearchRecord
 from tidsvitne.site.adapter import Source
@@ -27,22 +28,8 @@ def remember(generators: list) -> None:  # type: ignore[type-arg]
 def write_search(run: Run, output: Path) -> None:
     """Write the index of all published articles, and the script that reads it, below `output`."""
     static = run.settings.theme / "static"
-    for path, text in bundle(lambda name: (static / f"{name}.js").read_text("utf-8")):
-        _write(output / path, text)
-    entities = tuple(map(_entity, run.archive.entities.values()))
-    for path, text in build_search(tuple(_records(run)), entities):
-        _write(output / path, text)
-
-
-def _write(target: Path, text: str) -> None:
-    # There are thousands of files: unbuffered, and with a look at the folder only where it is missing, is soonest.
-    try:
-        file = target.open("wb", buffering=0)
-    except FileNotFoundError:
-        target.parent.mkdir(parents=True)
-        file = target.open("wb", buffering=0)
-    with file:
-        file.write(text.encode())
+    write(output, bundle(lambda name: (static / f"{name}.js").read_text("utf-8")))
+    write(output, build_search(tuple(_records(run)), tuple(map(_entity, run.archive.entities.values()))))
 
 
 def _records(run: Run) -> Iterator[SearchRecord]:

@@ -6,7 +6,8 @@ from typing import Any
 from lunr.builder import Builder
 
 from tidsvitne.search import analysis
-from tidsvitne.search.postings import Documents, utf16
+from tidsvitne.search.pieces import utf16
+from tidsvitne.search.postings import Documents
 from tidsvitne.search.record import SearchRecord
 from tidsvitne.search.tokens import FIELDS, read
 

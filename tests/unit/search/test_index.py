@@ -4,9 +4,8 @@ import subprocess
 import sys
 from dataclasses import replace
 
-from tidsvitne.search.coding import DIGITS
-from tidsvitne.search.entries import fold_map
 from tidsvitne.search.index import build_search
+from tidsvitne.search.notes import fold_map
 from tidsvitne.search.record import EntityRecord, Passage, SearchRecord
 from tidsvitne.search.tokens import FIELDS, read
 
@@ -37,11 +36,14 @@ def lines(files: dict[str, str]) -> dict[str, str]:
     for path in files:
         if not re.fullmatch("search/t/[^/]+/[^/]+", path):
             continue
-        key = ""
-        for line in handed_over(files[path])[1][0].split("~"):
-            head, _, rest = line.partition("|")
-            key = key[: DIGITS.index(head[0])] + head[1:]
-            found[key] = "|".join(section for section in rest.split("|") if section[:1] != "g")
+        keys, postings, notes, _ = handed_over(files[path])[1]
+        pairs = [
+            *zip(keys.split("~"), postings.split("~"), strict=True),
+            *(line.split("|", 1) for line in notes.split("~")),
+        ]
+        for key, rest in filter(any, pairs):
+            sections = (section for section in rest.split("|") if section[:1] != "g")
+            found[key] = "|".join(filter(None, (found.get(key, ""), *sections)))
     return {key: rest for key, rest in found.items() if rest}
 
 
@@ -65,10 +67,10 @@ def test_a_documents_file_holds_what_a_result_shows():
 
 def test_an_entry_holds_postings_spellings_and_names():
     found = lines(dict(build_search([RECORD], [HARBOUR])))
-    assert found["genèv"] == "b1150|w5e"  # once, in one document, whose body has five terms, the first of these
+    assert found["genèv"] == "b1150"  # once, in one document, whose body has five terms, the first of these
     assert found["genev"] == "fgenèv"
     assert found["ost"] == found["oest"] == "føst"
-    assert found["havn"].split("|") == ["t11502", "n11503", "w4a"]
+    assert found["havn"].split("|") == ["t11502", "n11503"]
     assert found["havna"] == "n11503|a0"
     assert found["the harbour"] == "a0"
     assert found["places/havna"] == "e11501"
@@ -91,7 +93,7 @@ def test_a_file_of_a_range_holds_dates_and_values():
 
 def test_a_plain_spelling_of_a_stop_word_leads_nowhere():
     record = replace(RECORD, passages=(Passage("s-1", "Båten gikk før."),))
-    assert "for" not in dict(fold_map(read([record]).words))
+    assert "for" not in dict(fold_map(read([record]).vocabulary.marked))
 
 
 def test_an_archive_of_nothing_has_an_empty_index():

@@ -7,7 +7,7 @@ import pytest
 
 from tests.unit.search.monolith import monolith
 from tests.unit.search.running import LOADER, files_of
-from tidsvitne.search.entries import fold_map
+from tidsvitne.search.notes import fold_map
 from tidsvitne.search.stop_words import ENGLISH, NORWEGIAN
 from tidsvitne.search.tokens import FIELDS, read
 
@@ -99,7 +99,7 @@ def test_the_pieces_find_what_the_whole_finds(scripts, generated):
     data = {
         "files": files_of(generated, []),
         "whole": monolith(generated, "oracle"),
-        "folded": list(fold_map(read(generated).words)),
+        "folded": list(fold_map(read(generated).vocabulary.marked)),
         "queries": queries(words, COUNT),
     }
     found = scripts.run(COMPARE, data)

@@ -5,18 +5,28 @@ var tidsvitne = tidsvitne || {};
 
 (function () {
   var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  var LONGEST = 61;
 
   tidsvitne.dictionary = function (shelf) {
     // All terms of one order («f», «r», «m» or «e») whose key there begins so.
     function range(view, start) {
       var starts = shelf.file("w" + view, same);
-      var found = [];
-      if (!starts) return found;
-      for (var at = tidsvitne.startOf(starts, start); at < starts.length && starts[at] <= start + "\uffff"; at += 1) {
-        var keys = shelf.file("w/" + view + tidsvitne.fileName(starts[at]), opened);
-        if (keys) keys.forEach(function (key) { if (key.startsWith(start)) found.push(TERM[view](key)); });
-      }
-      return found;
+      return starts ? tidsvitne.between(starts, start).flatMap(function (at) {
+        var keys = file(view, starts[at]);
+        return keys ? Array.from(keys.keys()).filter(function (key) { return key.startsWith(start); }).map(TERM[view]) : [];
+      }) : [];
+    }
+
+    function file(view, start) {
+      return shelf.file("w/" + view + tidsvitne.fileName(start), tidsvitne.lines);
+    }
+
+    // The word that the term mostly is in the texts.
+    function surface(term) {
+      var starts = shelf.file("wf", same);
+      var key = digit(term.length) + term;
+      var keys = starts && file("f", starts[tidsvitne.startOf(starts, key)]);
+      return (keys && keys.get(key)) || term;
     }
 
     // What lunr finds within so many edits.
@@ -42,7 +52,7 @@ var tidsvitne = tidsvitne || {};
       return lunr.TokenSet.fromArray(found).intersect(lunr.TokenSet.fromString(pattern)).toArray();
     }
 
-    return { near: near, ending: ending };
+    return { near: near, ending: ending, surface: surface };
   };
 
   // Which order to look in, and for what, so that no term within so many edits is left out. One edit leaves the word's
@@ -52,7 +62,7 @@ var tidsvitne = tidsvitne || {};
     var found = [];
     for (var size = Math.max(1, length - edits); size <= length + edits; size += 1) {
       found.push(...(edits < 2 ? halves(word) : thirds(word, size)).map(function (each) {
-        return [each[0], DIGITS[Math.min(size, 61)] + each[1]];
+        return [each[0], digit(size) + each[1]];
       }));
     }
     return found;
@@ -93,8 +103,8 @@ var tidsvitne = tidsvitne || {};
     e: reversed
   };
 
-  function opened(text) {
-    return Array.from(tidsvitne.lines(text).keys());
+  function digit(length) {
+    return DIGITS[Math.min(length, LONGEST)];
   }
 
   function reversed(text) {

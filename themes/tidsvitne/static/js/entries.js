@@ -5,6 +5,8 @@ var tidsvitne = tidsvitne || {};
 
 (function () {
   var LETTERS = "tsneob";
+  var PLACED = ["title", "standfirst", "body"]; // the fields that positions are told of
+  var FEWEST = 16; // documents
   var K1 = 1.2;
   var B = 0.75;
 
@@ -12,43 +14,40 @@ var tidsvitne = tidsvitne || {};
   tidsvitne.entries = function (shelf, root, fields) {
     var names = Object.keys(fields);
     var averages = root.lengths.map(function (length) { return length / root.documents; });
-    var known = new Map(); // documents: their records, and their sentences by term
-
-    function shardOf(key) {
-      var group = "t/" + tidsvitne.fileName(root.groups[tidsvitne.startOf(root.groups, key)]);
-      var starts = shelf.file(group, same);
-      return starts && shard(group, starts, tidsvitne.startOf(starts, key));
+    // A group's name, and where its files begin: of postings, of positions, of best documents.
+    function group(at) {
+      var name = tidsvitne.fileName(root.groups[at]);
+      var starts = shelf.file("t/" + name, same);
+      return starts && { name: name, postings: starts[0], positions: starts[1], best: starts[2] };
     }
 
-    function shard(group, starts, at) {
-      return shelf.file(group + "/" + tidsvitne.fileName(starts[at]), opened);
+    // The file that holds a key, of one kind; nothing where there is none, or not yet.
+    function fileOf(key, folder, kind, made) {
+      var own = group(tidsvitne.startOf(root.groups, key));
+      return own && own[kind].length ? file(own, folder, own[kind][tidsvitne.startOf(own[kind], key)], made) : undefined;
+    }
+
+    function file(own, folder, start, made) {
+      return shelf.file(folder + "/" + own.name + "/" + tidsvitne.fileName(start), made);
     }
 
     function opened(data) {
-      var lines = tidsvitne.lines(data[0]);
-      Object.keys(data[2]).forEach(function (ref) { document(ref).record = data[2][ref]; });
-      Object.keys(data[1]).forEach(function (term) {
-        data[1][term].forEach(function (hit) { document(hit[0]).sentences.set(term, [hit[1], hit[2]]); });
-      });
-      return { lines: lines, entries: new Map(), entities: data[3] };
-    }
-
-    function document(ref) {
-      if (!known.has(ref)) known.set(ref, { record: null, sentences: new Map() });
-      return known.get(ref);
+      return { postings: tidsvitne.pairs(data[0], data[1]), notes: tidsvitne.lines(data[2]), entities: data[3], entries: new Map() };
     }
 
     // The key's entry: its sections by letter, and its entities. Nothing where there is none, or not yet.
     function entry(key) {
-      var holder = shardOf(key);
-      if (!holder || !holder.lines.has(key)) return undefined;
+      var holder = fileOf(key, "t", "postings", opened);
+      if (!holder || !(holder.postings.has(key) || holder.notes.has(key))) return undefined;
       if (!holder.entries.has(key)) holder.entries.set(key, sections(holder, key));
       return holder.entries.get(key);
     }
 
     function sections(holder, key) {
       var found = { entities: [] };
-      holder.lines.get(key).split("|").forEach(function (section) { found[section[0]] = section.slice(1); });
+      [holder.postings.get(key), holder.notes.get(key)].filter(Boolean).join("|").split("|").forEach(function (section) {
+        found[section[0]] = section.slice(1);
+      });
       if (found.a) found.entities = found.a.split(" ").map(function (number) { return holder.entities[number]; });
       return found;
     }
@@ -60,19 +59,12 @@ var tidsvitne = tidsvitne || {};
 
     // All terms that begin so.
     function beginningWith(start) {
-      var end = start + "\uffff";
-      var groups = root.groups;
-      var found = [];
-      for (var g = tidsvitne.startOf(groups, start); g < groups.length && groups[g] <= end; g += 1) {
-        var group = "t/" + tidsvitne.fileName(groups[g]);
-        var starts = shelf.file(group, same);
-        if (!starts) continue;
-        for (var at = tidsvitne.startOf(starts, start); at < starts.length && starts[at] <= end; at += 1) {
-          var holder = shard(group, starts, at);
-          if (holder) found.push(...Array.from(holder.lines.keys()).filter(function (key) { return key.startsWith(start); }));
-        }
-      }
-      return found.filter(isTerm);
+      return tidsvitne.between(root.groups, start).map(group).filter(Boolean).flatMap(function (own) {
+        return tidsvitne.between(own.postings, start).flatMap(function (at) {
+          var holder = file(own, "t", own.postings[at], opened);
+          return holder ? Array.from(holder.postings.keys()).filter(function (key) { return key.startsWith(start); }) : [];
+        });
+      }).filter(isTerm);
     }
 
     // The term's postings: for each field its documents in order, with their scores.
@@ -102,10 +94,40 @@ var tidsvitne = tidsvitne || {};
       return postings(term).reduce(function (sum, list) { return sum + list.length; }, 0);
     }
 
-    // The word that the term mostly is in the texts.
-    function surface(term) {
-      var text = entry(term).w;
-      return text ? term.slice(0, tidsvitne.digit(text[0])) + text.slice(1) : term;
+    // Where the term stands in the texts: for each document its positions.
+    function positions(term) {
+      var found = entry(term);
+      if (!found) return new Map();
+      if (!found.positions) {
+        var holder = fileOf(term, "p", "positions", unpaired);
+        if (!holder) return new Map();
+        found.positions = holder.has(term) ? placed(inText(postings(term)), tidsvitne.numbers(holder.get(term))) : new Map();
+      }
+      return found.positions;
+    }
+
+    // How often the term stands in the texts of each document, in their order.
+    function inText(byField) {
+      var counts = new Map();
+      byField.filter(function (_, at) { return PLACED.indexOf(names[at]) >= 0; }).flat().sort(inOrder).forEach(function (posting) {
+        counts.set(posting.ref, (counts.get(posting.ref) || 0) + posting.count);
+      });
+      return counts;
+    }
+
+    // Whether the term's best documents are told of; only of frequent ones are they.
+    function hasBest(term) {
+      var found = entry(term);
+      if (found.documents === undefined) found.documents = new Set(postings(term).flat().map(refOf)).size;
+      return found.documents >= FEWEST;
+    }
+
+    // The term's best documents: {ref: {sentence, head}}. Nothing as long as they are not there.
+    function best(term) {
+      var holder = fileOf(term, "h", "best", same);
+      return holder && new Map(holder[0][term].map(function (hit) {
+        return [hit[0], { sentence: [hit[1], hit[2]], head: holder[1][hit[0]] }];
+      }));
     }
 
     // Every document, in order.
@@ -122,9 +144,10 @@ var tidsvitne = tidsvitne || {};
       beginningWith: beginningWith,
       postings: postings,
       frequency: frequency,
-      surface: surface,
+      positions: positions,
+      hasBest: hasBest,
+      best: best,
       all: all,
-      document: document,
       fields: names
     };
   };
@@ -151,6 +174,23 @@ var tidsvitne = tidsvitne || {};
       }
     }
     return found.sort(inOrder);
+  }
+
+  // Positions by documents, whose numbers of them are in `counts`: the first, and how far each is from the last.
+  function placed(counts, numbers) {
+    var at = 0;
+    return new Map(Array.from(counts, function (each) {
+      var last = 0;
+      return [each[0], numbers.slice(at, at += each[1]).map(function (step) { return last += step; })];
+    }));
+  }
+
+  function unpaired(data) {
+    return tidsvitne.pairs(data[0], data[1]);
+  }
+
+  function refOf(posting) {
+    return posting.ref;
   }
 
   function inOrder(a, b) {

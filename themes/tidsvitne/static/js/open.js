@@ -4,6 +4,8 @@
 var tidsvitne = tidsvitne || {};
 
 (function () {
+  var MOST_TOLD = 3; // frequent terms whose best documents are loaded for one word
+
   // Promises the search of this archive. `load` promises what a file below search/ hands over; it is the page's own where
   // none is given.
   tidsvitne.openSearch = function (load) {
@@ -61,16 +63,26 @@ var tidsvitne = tidsvitne || {};
     function show(outcome, from, to) {
       var results = outcome.results.slice(from, to);
       return shelf.settle(function () {
-        return results.map(function (result) { return shown(result, outcome); });
+        var told = bestOf(outcome, results);
+        return told && results.map(function (result) { return shown(result, outcome, told); });
       });
     }
 
-    // A result that one word found is told beside that word, among its best ones; any other in its document's own file.
-    function shown(result, outcome) {
-      var told = entries.document(result.ref);
-      var passages = Array.from(result.terms, function (term) { return told.sentences.get(term); }).filter(Boolean);
-      if (outcome.isOneWord && told.record && passages.length) {
-        return whole(told.record, passages.filter(anchored), passages[0][1], result, outcome);
+    // What is told of a frequent word's best documents, by term; nothing as long as it is not there.
+    function bestOf(outcome, results) {
+      var terms = new Set(outcome.isOneWord ? results.flatMap(function (result) { return Array.from(result.terms); }) : []);
+      var frequent = Array.from(terms).filter(entries.hasBest);
+      if (frequent.length > MOST_TOLD) return new Map();
+      var told = new Map(frequent.map(function (term) { return [term, entries.best(term)]; }));
+      return Array.from(told.values()).every(Boolean) && told;
+    }
+
+    // A result that is among a word's best is told with these, any other in its document's own file.
+    function shown(result, outcome, told) {
+      var hits = Array.from(result.terms, function (term) { return told.has(term) && told.get(term).get(result.ref); }).filter(Boolean);
+      if (hits.length) {
+        var passages = hits.map(function (hit) { return hit.sentence; });
+        return whole(hits[0].head, passages.filter(anchored), passages[0][1], result, outcome);
       }
       var file = shelf.file("d/" + result.ref.replace(".", "/"), same);
       return file && whole(file[0], file[2], file[1], result, outcome);

@@ -4,9 +4,7 @@
 var tidsvitne = tidsvitne || {};
 
 (function () {
-  tidsvitne.phrases = function (shelf, analysis, lookup) {
-    var decoded = new Map();
-
+  tidsvitne.phrases = function (entries, analysis, lookup) {
     // The documents in which a text's words stand together, in any inflection. A stop word stands for any word.
     function documents(text) {
       var places = placesOf(text).map(function (place) {
@@ -43,7 +41,7 @@ var tidsvitne = tidsvitne || {};
     function positions(terms) {
       var found = new Map();
       terms.forEach(function (term) {
-        ofTerm(term).forEach(function (places, ref) {
+        entries.positions(term).forEach(function (places, ref) {
           var own = found.get(ref) || new Set();
           places.forEach(function (place) { own.add(place); });
           found.set(ref, own);
@@ -52,35 +50,6 @@ var tidsvitne = tidsvitne || {};
       return found;
     }
 
-    function ofTerm(term) {
-      var starts = shelf.file("p", same);
-      var lines = starts && shelf.file("p/" + tidsvitne.fileName(starts[tidsvitne.startOf(starts, term)]), tidsvitne.lines);
-      if (!lines || !lines.has(term)) return new Map();
-      if (!decoded.has(term)) decoded.set(term, placed(tidsvitne.numbers(lines.get(term))));
-      return decoded.get(term);
-    }
-
     return { documents: documents };
   };
-
-  // For each document how far its length is from the last one's, its place among its equals, how many positions, and these.
-  function placed(numbers) {
-    var found = new Map();
-    var body = 0;
-    for (var at = 0; at < numbers.length;) {
-      body += numbers[at];
-      var places = [];
-      var ref = body + "." + numbers[at + 1];
-      var end = at + 3 + numbers[at + 2];
-      for (at += 3; at < end; at += 1) {
-        places.push((places.length ? places[places.length - 1] : 0) + numbers[at]);
-      }
-      found.set(ref, places);
-    }
-    return found;
-  }
-
-  function same(data) {
-    return data;
-  }
 })();

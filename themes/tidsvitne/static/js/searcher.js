@@ -24,7 +24,7 @@ var tidsvitne = tidsvitne || {};
     var names = tidsvitne.names(entries, analysis);
     var pipeline = registered(lookup);
     var dictionary = later(function () { return tidsvitne.dictionary(shelf); });
-    var phrases = later(function () { return tidsvitne.phrases(shelf, analysis, lookup); });
+    var phrases = later(function () { return tidsvitne.phrases(entries, analysis, lookup); });
     var facets = later(function () { return tidsvitne.facets(shelf, entries); });
 
     // What search/more.js makes, once it is there.
@@ -149,7 +149,7 @@ var tidsvitne = tidsvitne || {};
           .sort(function (a, b) { return alike(own, b) - alike(own, a) || (a < b ? -1 : 1); })
           .slice(0, MOST_MEANT)
           .filter(entries.isTerm);
-        if (found.length) return entries.surface(found.sort(function (a, b) {
+        if (found.length) return dictionary().surface(found.sort(function (a, b) {
           return Number(b[0] === own[0]) - Number(a[0] === own[0]) || entries.frequency(b) - entries.frequency(a);
         })[0]);
         if (shelf.isWaiting()) return null;

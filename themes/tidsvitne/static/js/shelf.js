@@ -54,8 +54,6 @@ var tidsvitne = tidsvitne || {};
     return found;
   };
 
-  tidsvitne.digit = function (character) { return VALUES.get(character); };
-
   // Which of sorted beginnings a key belongs to: the last one that is not after it.
   tidsvitne.startOf = function (starts, key) {
     var low = 0;
@@ -68,22 +66,30 @@ var tidsvitne = tidsvitne || {};
     return low;
   };
 
+  // The numbers of sorted beginnings to which keys can belong that begin so.
+  tidsvitne.between = function (starts, start) {
+    var found = [];
+    for (var at = tidsvitne.startOf(starts, start); at < starts.length && starts[at] <= start + "\uffff"; at += 1) found.push(at);
+    return found;
+  };
+
   tidsvitne.fileName = function (start) {
     return "-" + Array.from(start, function (each) {
       return /[a-z0-9]/.test(each) ? each : "_" + each.codePointAt(0).toString(16) + "_";
     }).join("");
   };
 
-  // Lines of front-coded keys, as a map from each key to the rest of its line.
+  // Lines of keys, as a map from each key to the rest of its line.
   tidsvitne.lines = function (text) {
-    var found = new Map();
-    var key = "";
-    text.split("~").forEach(function (line) {
-      if (!line) return;
+    return new Map(text.split("~").map(function (line) {
       var end = line.indexOf("|");
-      key = key.slice(0, VALUES.get(line[0])) + line.slice(1, end < 0 ? line.length : end);
-      found.set(key, end < 0 ? "" : line.slice(end + 1));
-    });
-    return found;
+      return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
+    }));
+  };
+
+  // Keys and their lines from two texts, as a map.
+  tidsvitne.pairs = function (keys, lines) {
+    var rest = lines.split("~");
+    return new Map(keys.split("~").map(function (key, at) { return [key, rest[at]]; }));
   };
 })();
