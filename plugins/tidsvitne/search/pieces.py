@@ -4,8 +4,9 @@ A text is cut at its spaces, and each distinct piece is analysed once: no word r
 """
 
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -36,14 +37,14 @@ class Pieces:
     """Numbers the pieces of texts as they come. A name is one piece, and so is what is a term as it is."""
 
     def __init__(self) -> None:
-        self._all: list[tuple[str, str]] = []
-        self._languages = {language: _Spelt(self._all, language) for language in analysis.LANGUAGES}
-        self._names = _Numbered(self._all, _NAME)
-        self._whole = _Numbered(self._all, _WHOLE)
+        following = count().__next__
+        self._texts = {language: _Texts(following) for language in analysis.LANGUAGES}
+        self._names = _Numbered(following)
+        self._terms = _Numbered(following)
 
     def of_text(self, text: str, language: str) -> Iterable[int]:
         """Return the numbers of a text's pieces. `language` is one of `analysis.LANGUAGES`."""
-        return map(self._languages[language].__getitem__, text.split())
+        return map(self._texts[language].__getitem__, text.split())
 
     def of_names(self, names: Iterable[str]) -> Iterable[int]:
         """Return the numbers of what belongs to no language: it is found by a query in either."""
@@ -51,46 +52,52 @@ class Pieces:
 
     def of_terms(self, terms: Iterable[str]) -> Iterable[int]:
         """Return the numbers of what are terms as they are."""
-        return map(self._whole.__getitem__, terms)
+        return map(self._terms.__getitem__, terms)
 
     def analysed(self) -> "Vocabulary":
         """Return what all pieces are in the index."""
         table = _Table()
-        for piece, how in self._all:
-            table.put(piece, how)
+        for language, texts in self._texts.items():
+            table.add_words(texts.words, language)
+            for piece, number in texts.others.items():
+                table.add_text(number, piece, language)
+        for name, number in self._names.items():
+            table.add_name(number, name)
+        for term, number in self._terms.items():
+            table.add_term(number, term)
         return table.vocabulary()
 
 
-_NAME = "name"
-_WHOLE = "whole"
-
-
 class _Numbered(dict[str, int]):
-    """The numbers of the pieces that are analysed in one way; one that is not known yet gets the next."""
+    """The numbers of texts; one that is not known yet gets the next."""
 
-    def __init__(self, known: list[tuple[str, str]], how: str) -> None:
+    def __init__(self, following: Callable[[], int]) -> None:
         super().__init__()
-        self._known = known
-        self._how = how
+        self._following = following
 
-    def __missing__(self, piece: str) -> int:
-        number = self[piece] = len(self._known)
-        self._known.append((piece, self._how))
+    def __missing__(self, text: str) -> int:
+        number = self[text] = self._following()
         return number
 
 
-class _Spelt(_Numbered):
-    """The numbers of pieces of text. Those that are one word but for what stands around it share that word's."""
+class _Texts(dict[str, int]):
+    """The numbers of pieces of text in one language. Those that differ in what stands around a word share its number.
+
+    `words` are those that are one word of plain letters, `others` all else.
+    """
+
+    def __init__(self, following: Callable[[], int]) -> None:
+        super().__init__()
+        self.words = _Numbered(following)
+        self.others = _Numbered(following)
 
     def __missing__(self, piece: str) -> int:
         bare = piece.strip(_AROUND)
         lowered = bare.lower()
-        if lowered.isascii() or analysis.is_stemmable(lowered):
-            bare = lowered
-        if bare == piece:
-            return super().__missing__(piece)
-        number = self[piece] = self[bare]
-        return number
+        is_word = analysis.is_stemmable(lowered)
+        found = self.words[lowered] if is_word else self.others[lowered if lowered.isascii() else bare]
+        self[piece] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,73 +122,55 @@ class Vocabulary:
         """Return each term's most frequent spelling, where it is another. `counts` are how often each piece occurs."""
         pieces, terms, words = self.leads
         often: dict[tuple[int, str], int] = {}
-        for term, word, count in zip(terms.tolist(), words, counts[pieces].tolist(), strict=True):
+        for term, word, times in zip(terms.tolist(), words, counts[pieces].tolist(), strict=True):
             lead = term, word
-            often[lead] = often.get(lead, 0) + count
+            often[lead] = often.get(lead, 0) + times
         best: dict[int, tuple[int, str]] = {}
-        for (term, word), count in often.items():
+        for (term, word), times in often.items():
             known = best.get(term)
             # The alphabet's first among equals.
-            if known is None or count > known[0] or (count == known[0] and word < known[1]):
-                best[term] = count, word
+            if known is None or times > known[0] or (times == known[0] and word < known[1]):
+                best[term] = times, word
         spelt = self.terms
         return {spelt[term]: word for term, (_, word) in best.items() if word != spelt[term]}
 
 
 class _Table:
+    """What is known of pieces by their numbers, in whatever order it comes."""
+
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}
-        self._term = array("q")
-        self._offset = array("q")
-        self._starts = array("q", [0])
-        self._widths = array("q")
-        self._lead_pieces = array("q")
-        self._lead_terms = array("q")
+        self._entries = array("q")  # piece, term and offset of each
+        self._leads = array("q")  # piece and term of each
         self._lead_words: list[str] = []
+        self._widths: dict[int, int] = {}
         self._marked: dict[tuple[str, str], None] = {}
-        self._put: dict[str, Callable[[str], int]] = {
-            **{each: lambda piece, each=each: self._text(piece, each) for each in analysis.LANGUAGES},  # type: ignore[misc]
-            _NAME: self._name,
-            _WHOLE: self._whole,
-        }
 
-    def put(self, piece: str, how: str) -> None:
-        """Analyse the next piece."""
-        self._widths.append(self._put[how](piece))
-        self._starts.append(len(self._term))
+    def add_words(self, words: Mapping[str, int], language: str) -> None:
+        """Add pieces that are one word of plain letters."""
+        telling = [word for word in words if word not in analysis.STOP_WORDS[language]]
+        for word, term in zip(telling, map(analysis.STEMMERS[language], telling), strict=True):
+            number = words[word]
+            place = self._ids.setdefault(term, len(self._ids))
+            self._entries.extend((number, place, 0))
+            self._leads.extend((number, place))
+        self._lead_words += telling
+        self._widths.update(dict.fromkeys(words.values(), 1))
+        self._marked.update(dict.fromkeys((word, language) for word in words if not word.isascii()))
 
-    def vocabulary(self) -> Vocabulary:
-        """Return what was put."""
-        terms = in_utf16(self._ids)
-        places = np.empty(len(terms), np.int64)
-        places[[self._ids[term] for term in terms]] = np.arange(len(terms))
-        return Vocabulary(
-            terms=terms,
-            term=places[_numbers(self._term)],
-            offset=_numbers(self._offset),
-            starts=_numbers(self._starts),
-            widths=_numbers(self._widths),
-            leads=(_numbers(self._lead_pieces), places[_numbers(self._lead_terms)], self._lead_words),
-            marked=sorted(self._marked),
-        )
-
-    def _text(self, piece: str, language: str) -> int:
-        stop_words = analysis.STOP_WORDS[language]
-        if analysis.is_stemmable(piece):  # one word of plain letters: the same as below, sooner
-            if piece not in stop_words:
-                self._lead(self._add(analysis.STEMMERS[language](piece), 0), piece)
-            self._mark(piece, language)
-            return 1
+    def add_text(self, number: int, piece: str, language: str) -> None:
+        """Add any piece of text of one language."""
         width = 0
         for word in analysis.words(piece):
             self._mark(word, language)
-            placed = [(self._add(term, width + at), at) for term, at in analysis.placed_terms(word, language)]
-            if placed and word not in stop_words:
-                self._lead(placed[0][0], word)
+            placed = [(self._add(number, term, width + at), at) for term, at in analysis.placed_terms(word, language)]
+            if placed and word not in analysis.STOP_WORDS[language]:
+                self._lead(number, placed[0][0], word)
             width += analysis.width(word)
-        return width
+        self._widths[number] = width
 
-    def _name(self, name: str) -> int:
+    def add_name(self, number: int, name: str) -> None:
+        """Add what belongs to no language."""
         words = list(analysis.words(name))
         for language in analysis.LANGUAGES:
             for word in words:
@@ -189,24 +178,43 @@ class _Table:
         telling = [word for word in words if not analysis.is_stop_word(word)]
         pairs = [(word, analysis.word_terms(word, language)) for language in analysis.LANGUAGES for word in telling]
         for term in dict.fromkeys(term for _, terms in pairs for term in terms):
-            self._add(term, 0)
+            self._add(number, term, 0)
         for word, terms in pairs:
-            self._lead(self._ids[terms[0]], word)
-        return 0
+            self._lead(number, self._ids[terms[0]], word)
+        self._widths[number] = 0
 
-    def _whole(self, term: str) -> int:
-        self._add(term, 0)
-        return 0
+    def add_term(self, number: int, term: str) -> None:
+        """Add what is a term as it is."""
+        self._add(number, term, 0)
+        self._widths[number] = 0
 
-    def _add(self, term: str, offset: int) -> int:
-        number = self._ids.setdefault(term, len(self._ids))
-        self._term.append(number)
-        self._offset.append(offset)
-        return number
+    def vocabulary(self) -> Vocabulary:
+        """Return what was added."""
+        terms = in_utf16(self._ids)
+        places = np.empty(len(terms), np.int64)
+        places[[self._ids[term] for term in terms]] = np.arange(len(terms))
+        entries, leads = _table(self._entries, 3), _table(self._leads, 2)
+        entries = entries[np.argsort(entries[:, 0], kind="stable")]
+        widths = np.zeros(len(self._widths), np.int64)
+        widths[list(self._widths)] = list(self._widths.values())
+        sizes = np.bincount(entries[:, 0], minlength=len(widths))
+        return Vocabulary(
+            terms=terms,
+            term=places[entries[:, 1]],
+            offset=entries[:, 2],
+            starts=np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes))),
+            widths=widths,
+            leads=(leads[:, 0], places[leads[:, 1]], self._lead_words),
+            marked=sorted(self._marked),
+        )
 
-    def _lead(self, term: int, word: str) -> None:
-        self._lead_pieces.append(len(self._widths))
-        self._lead_terms.append(term)
+    def _add(self, number: int, term: str, offset: int) -> int:
+        place = self._ids.setdefault(term, len(self._ids))
+        self._entries.extend((number, place, offset))
+        return place
+
+    def _lead(self, number: int, term: int, word: str) -> None:
+        self._leads.extend((number, term))
         self._lead_words.append(word)
 
     def _mark(self, word: str, language: str) -> None:
@@ -214,5 +222,5 @@ class _Table:
             self._marked[word, language] = None
 
 
-def _numbers(values: "array[int]") -> Numbers:
-    return np.array(values, dtype=np.int64)
+def _table(values: "array[int]", columns: int) -> Numbers:
+    return np.array(values, dtype=np.int64).reshape(-1, columns)
