@@ -12,6 +12,8 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.forks import run_forked
+
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -44,6 +46,11 @@ class Ran:
 
 def tidsvitne(*arguments: object, stdin: str = "", **environment: str) -> Ran:
     """Run the command line as an editor would."""
+    return Ran(*run_forked([*map(str, arguments)], stdin, os.environ | environment))
+
+
+def tidsvitne_anew(*arguments: object, stdin: str = "", **environment: str) -> Ran:
+    """Run the command line in an interpreter of its own, where it matters how that is started."""
     done = subprocess.run(
         [str(COMMAND), *map(str, arguments)],
         input=stdin,
@@ -57,7 +64,7 @@ def tidsvitne(*arguments: object, stdin: str = "", **environment: str) -> Ran:
 
 
 def build(content: Path, output: Path, *arguments: object, **environment: str) -> Ran:
-    """Build an archive with its readings kept beside it, so that no test sees another's."""
+    """Build an archive."""
     return tidsvitne("build", "--content", content, "--output", output, *arguments, **environment)
 
 

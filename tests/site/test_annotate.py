@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 
 import tidsvitne as package
-from tests.conftest import tidsvitne
+from tests.conftest import tidsvitne, tidsvitne_anew
 
 SCHEMA = json.loads((Path(package.__file__).parent / "data/annotate.schema.json").read_text("utf-8"))
 DOCUMENTS = [
@@ -78,7 +78,8 @@ def test_the_same_strike_in_two_languages_is_one_event(linked):
 
 
 def test_the_number_of_processes_changes_nothing():
-    one, two = tidsvitne("annotate", "--link", stdin=LINES), tidsvitne("annotate", "--link", "--jobs", 2, stdin=LINES)
+    one = tidsvitne("annotate", "--link", stdin=LINES)
+    two = tidsvitne_anew("annotate", "--link", "--jobs", 2, stdin=LINES)
     assert one.out == two.out != ""
 
 

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from tidsvitne.model.annotation import Kind
+
+if TYPE_CHECKING:
+    import onnxruntime
 
 FOLDER = Path(str(files("tidsvitne.data"))) / "names"
 KIND_OF_LABEL: Mapping[str, Kind] = {"PER": Kind.PERSON, "ORG": Kind.ORGANISATION, "LOC": Kind.PLACE}
@@ -78,7 +81,7 @@ class Pieces:
 class NameTagger:
     """Reads a document's sentences in windows, one window a run: no padding, so nothing depends on the company."""
 
-    def __init__(self, session: onnxruntime.InferenceSession, tokenizer: Tokenizer, window: int = WINDOW) -> None:
+    def __init__(self, session: "onnxruntime.InferenceSession", tokenizer: Tokenizer, window: int = WINDOW) -> None:
         self._session = session
         self._tokenizer = tokenizer
         self._window = window
@@ -86,6 +89,8 @@ class NameTagger:
     @classmethod
     def load(cls, folder: Path = FOLDER, window: int = WINDOW) -> "NameTagger":
         """Load the tagger whose `model.onnx` and `tokenizer.json` lie in a folder. One core, the same sums every time."""
+        import onnxruntime  # slow to load, and needed only where something is read
+
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
