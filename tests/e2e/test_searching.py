@@ -69,6 +69,16 @@ def test_all_that_something_is_called_finds_the_same(seeds_archive, seeds_conten
     assert {number[slug] for slug in ask(reader, f"?q={words}")} == numbers
 
 
+def test_the_search_runs_apart_from_the_page_and_finds_the_same_where_it_cannot(own_archive, reader_of):
+    reader = reader_of(own_archive)
+    found = ask(reader, "?q=hospital&place=aleppo&sort=date")
+    assert found
+    assert len(reader.page.workers) == 1
+    reader.page.add_init_script("delete window.Worker")
+    assert ask(reader, "?q=hospital&place=aleppo&sort=date") == found
+    assert not reader.page.workers
+
+
 def test_a_result_says_what_it_is_and_leads_to_its_sentence(own_archive, reader_of):
     reader = reader_of(own_archive)
     assert ask(reader, "?q=White+Helmets")

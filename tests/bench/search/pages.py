@@ -48,12 +48,13 @@ def scripts() -> list[str]:
 
 
 def _policy() -> str:
-    """Return the element that keeps our pages from loading what they must not."""
-    base = (THEME / "templates" / "base.html").read_text("utf-8")
+    """Return the element that keeps our pages from loading what they must not, as the search page has it."""
+    base, own = ((THEME / "templates" / name).read_text("utf-8") for name in ("base.html", "search.html"))
     found = re.search(r'<meta http-equiv="Content-Security-Policy"[^>]*>', base)
-    if not found:
-        raise LookupError("base.html has no Content-Security-Policy")
-    return found[0]
+    more = re.search(r"{% block policy %}(.+?){% endblock %}", own)
+    if not found or not more:
+        raise LookupError("base.html has no Content-Security-Policy, or search.html adds nothing to it")
+    return re.sub(r"{% block policy %}{% endblock %}", more[1], found[0])
 
 
 def _write(path: Path, lang: str, scripts: list[str], head: str = "") -> None:

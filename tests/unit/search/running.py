@@ -14,8 +14,8 @@ STATIC = Path(__file__).parents[3] / "themes" / "tidsvitne" / "static"
 RUNNER = """
 const fs = require("fs"), vm = require("vm");
 const input = JSON.parse(fs.readFileSync(0, "utf8"));
-const context = vm.createContext({input: input.data, console, URLSearchParams});
-vm.runInContext(input.bundle, context, {filename: "code.js"});
+const context = vm.createContext({input: input.data, console, performance, setTimeout, URLSearchParams});
+vm.runInContext(input.bundle + "Object.assign(tidsvitne, tidsvitne.engine());", context, {filename: "code.js"});
 Promise.resolve(vm.runInContext(input.code, context)).then(
   (found) => process.stdout.write(JSON.stringify(found)),
   (error) => { console.error(error); process.exit(1); }

@@ -50,6 +50,7 @@ CODE = (
       var outcome = await search.search(input.query, input.options);
       var shown = await search.show(outcome, 0, 10);
       return {
+        problem: outcome.problem,
         articles: shown.map(function (result) { return result.url.slice(9, -5); }),
         marks: shown.map(function (result) {
           return result.sentence && result.sentence.marks.map(function (mark) { return result.sentence.text.slice(...mark); });
@@ -164,3 +165,24 @@ def test_a_plain_query_loads_nothing_of_filters_and_dictionaries(ask, scripts):
     )
     loaded = scripts.run(code, {"files": files_of(ARTICLES, ENTITIES)})
     assert not [path for path in loaded if path[:1] in "fdlpw" or path == "more"]
+
+
+def test_a_pattern_that_very_many_words_fit_is_asked_about_first(scripts):
+    letters = "abcdefghijk"
+    words = [f"{one}{other}angrep" for one in letters for other in letters]
+    article = SearchRecord(
+        "articles/a.html", "Alle ord", "nb", None, None, (), None, (Passage("s", " ".join(words)),), (), ()
+    )
+    data = {"files": files_of([article], []), "query": "*angrep"}
+    few, first, all_words = (
+        scripts.run(CODE, {**data, **changes})
+        for changes in (
+            {"query": "*aangrep", "options": {}},
+            {"options": {}},
+            {"options": {"all": True}},
+        )
+    )
+    assert (few["problem"], few["articles"]) == ("", ["a"])
+    assert (first["problem"], first["articles"]) == ("many-words", [])
+    assert not any(path.startswith("t/-/") for path in first["loaded"])
+    assert (all_words["problem"], all_words["articles"]) == ("", ["a"])

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from tidsvitne.search.bundle import MORE, SCRIPTS
+from tidsvitne.search.bundle import ENGINE, PAGE
 
 THEME = Path(__file__).parents[3] / "themes" / "tidsvitne"
 PAGE_SCRIPTS = ("search-address", "search-markup", "search-filters", "search-results", "search")
@@ -49,7 +49,7 @@ def test_the_page_loads_the_search_before_itself():
     assert re.findall(r'src="\{\{ SITEURL \}\}/([\w/.]+)"', TEMPLATE) == ["search/code.js"]
     loop = TEMPLATE.index("{% for name in (" + ", ".join(f'"{name}"' for name in PAGE_SCRIPTS) + ") %}")
     assert loop > TEMPLATE.index("search/code.js")
-    assert all((THEME / f"static/{name}.js").is_file() for name in SCRIPTS)
+    assert all((THEME / f"static/{name}.js").is_file() for name in (*ENGINE, *PAGE))
 
 
 def test_the_form_and_the_script_know_the_same_filters():
@@ -89,7 +89,7 @@ def test_what_is_no_date_and_no_number_is_left_out(scripts):
 
 
 def test_what_the_bundle_leaves_out_is_comments_only():
-    for name in (*SCRIPTS[1:], *MORE):
+    for name in (*ENGINE[1:], *PAGE):
         lines = (THEME / f"static/{name}.js").read_text("utf-8").splitlines()
         code = [line for line in lines if not line.strip().startswith("//")]
         assert not [line for line in code if line.rstrip().endswith("\\") or "*/" in line], name

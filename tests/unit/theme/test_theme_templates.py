@@ -47,6 +47,8 @@ def test_page_allows_nothing_from_another_host(rendered: str) -> None:
         "font-src": "'self' file:",
         "base-uri": "'none'",
         "form-action": "'self' file:",
+        # Only the search page makes a thread.
+        **({"worker-src": "blob:"} if elements(rendered, "#search-results") else {}),
     }
 
 

@@ -60,10 +60,17 @@ var tidsvitne = tidsvitne || {};
       return STEM[language](word);
     }
 
+    var termsIn = {};
+    LANGUAGES.forEach(function (language) {
+      termsIn[language] = remembered(function (word) {
+        return parts(word)
+          .filter(function (part) { return !stopWords[language].has(part); })
+          .map(function (part) { return stem(part, language); });
+      });
+    });
+
     function wordTerms(word, language) {
-      return parts(word)
-        .filter(function (part) { return !stopWords[language].has(part); })
-        .map(function (part) { return stem(part, language); });
+      return termsIn[language](word);
     }
 
     function queryStems(word) {

@@ -8,15 +8,7 @@ var tidsvitne = tidsvitne || {};
   var LONGEST = 61;
 
   tidsvitne.dictionary = function (shelf) {
-    // All terms of one order («f», «r», «m» or «e») whose key there begins so.
-    function range(view, start) {
-      var starts = shelf.file("w" + view, same);
-      return starts ? tidsvitne.between(starts, start).flatMap(function (at) {
-        var keys = file(view, starts[at]);
-        return keys ? Array.from(keys.keys()).filter(function (key) { return key.startsWith(start); }).map(TERM[view]) : [];
-      }) : [];
-    }
-
+    var found = new Map(); // by the pattern
     function file(view, start) {
       return shelf.file("w/" + view + tidsvitne.fileName(start), tidsvitne.lines);
     }
@@ -29,27 +21,44 @@ var tidsvitne = tidsvitne || {};
       return (keys && keys.get(key)) || term;
     }
 
-    // What lunr finds within so many edits.
-    function near(word, edits) {
-      var found = Array.from(new Set(candidates(word, edits))).sort();
-      return lunr.TokenSet.fromArray(found).intersect(lunr.TokenSet.fromFuzzyString(word, edits)).toArray();
+    // What lunr finds within so many edits. It is null where that would take more files than `most`.
+    function near(word, edits, most) {
+      var ranges = word.indexOf("*") >= 0 ? [["f", ""]] : lookups(word, edits);
+      return matching(word + "~" + edits, ranges, most, function () { return lunr.TokenSet.fromFuzzyString(word, edits); });
     }
 
-    function candidates(word, edits) {
-      if (word.indexOf("*") >= 0) return range("f", "");
-      return lookups(word, edits).flatMap(function (each) { return range(each[0], each[1]); }).concat(odd());
+    // What a pattern with wildcards finds, one with a wildcard before its first letter.
+    function ending(pattern, most) {
+      var last = pattern.slice(pattern.lastIndexOf("*") + 1);
+      return matching(pattern, [["e", reversed(last)]], most, function () { return lunr.TokenSet.fromString(pattern); });
+    }
+
+    // Of the terms in some ranges, pairs of an order and how its keys begin, those that a pattern finds.
+    function matching(name, ranges, most, pattern) {
+      if (found.has(name)) return found.get(name);
+      var places = ranges.map(function (range) { return filesOf(range[0], range[1]); });
+      if (places.flat().length > most) return null;
+      var terms = ranges.flatMap(function (range, at) { return termsIn(range, places[at]); }).concat(odd());
+      if (shelf.isWaiting()) return [];
+      found.set(name, lunr.TokenSet.fromArray(Array.from(new Set(terms)).sort()).intersect(pattern()).toArray());
+      return found.get(name);
+    }
+
+    function filesOf(view, start) {
+      var starts = shelf.file("w" + view, same);
+      return starts ? tidsvitne.between(starts, start).map(function (at) { return starts[at]; }) : [];
+    }
+
+    function termsIn(range, starts) {
+      return starts.flatMap(function (start) {
+        var keys = file(range[0], start);
+        return keys ? Array.from(keys.keys()).filter(function (key) { return key.startsWith(range[1]); }).map(TERM[range[0]]) : [];
+      });
     }
 
     // Terms beyond UTF-16's first plane have no place in the orders.
     function odd() {
       return shelf.file("wo", same) || [];
-    }
-
-    // What a pattern with wildcards finds, one with a wildcard before its first letter.
-    function ending(pattern) {
-      var last = pattern.slice(pattern.lastIndexOf("*") + 1);
-      var found = Array.from(new Set(range("e", reversed(last)))).sort();
-      return lunr.TokenSet.fromArray(found).intersect(lunr.TokenSet.fromString(pattern)).toArray();
     }
 
     return { near: near, ending: ending, surface: surface };

@@ -57,14 +57,16 @@ var tidsvitne = tidsvitne || {};
       return Boolean(found) && holdsPostings(found);
     }
 
-    // All terms that begin so.
-    function beginningWith(start) {
-      return tidsvitne.between(root.groups, start).map(group).filter(Boolean).flatMap(function (own) {
-        return tidsvitne.between(own.postings, start).flatMap(function (at) {
-          var holder = file(own, "t", own.postings[at], opened);
-          return holder ? Array.from(holder.postings.keys()).filter(function (key) { return key.startsWith(start); }) : [];
-        });
-      }).filter(isTerm);
+    // All terms that begin so; nothing where they stand in more files than `most`.
+    function beginningWith(start, most) {
+      var places = tidsvitne.between(root.groups, start).slice(0, most).map(group).filter(Boolean).flatMap(function (own) {
+        return tidsvitne.between(own.postings, start).map(function (at) { return [own, own.postings[at]]; });
+      });
+      if (places.length > most) return null;
+      return places.flatMap(function (place) {
+        var holder = file(place[0], "t", place[1], opened);
+        return holder ? Array.from(holder.postings.keys()).filter(function (key) { return key.startsWith(start); }) : [];
+      });
     }
 
     // The term's postings: for each field its documents in order, with their scores.

@@ -13,7 +13,7 @@ var tidsvitne = tidsvitne || {};
   var FOLDERS = { place: "places/", person: "people/", org: "organisations/" };
   var DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-  // Returns {q, filters: {place: [...], ..., from, to}, sort, exact, n}. What is no date of a year, month or day is left out.
+  // Returns {q, filters: {place: [...], ..., from, to}, sort, exact, all, n}. What is no date of a year, month or day is left out.
   tidsvitne.readAddress = function (text) {
     var given = new URLSearchParams(text);
     var filters = { from: dateOf(given.get("from")), to: dateOf(given.get("to")) };
@@ -25,6 +25,7 @@ var tidsvitne = tidsvitne || {};
       filters: filters,
       sort: given.get("sort") === "date" ? "date" : "relevance",
       exact: given.get("exact") === "1",
+      all: given.get("all") === "1",
       n: Math.max(0, parseInt(given.get("n"), 10) || 0)
     };
   };
@@ -41,6 +42,7 @@ var tidsvitne = tidsvitne || {};
     if (wanted.filters.to) given.set("to", wanted.filters.to);
     if (wanted.sort === "date") given.set("sort", "date");
     if (wanted.exact) given.set("exact", "1");
+    if (wanted.all) given.set("all", "1");
     if (wanted.n) given.set("n", String(wanted.n));
     return "?" + given.toString();
   };

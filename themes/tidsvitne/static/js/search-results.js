@@ -46,7 +46,7 @@ var tidsvitne = tidsvitne || {};
     function meant(queries, asked) {
       if (!queries.length) return [];
       var links = queries.flatMap(function (query, at) {
-        return [at ? ", " : " ", link(tidsvitne.writeAddress(asked, { q: query, exact: false, n: 0 }), query)];
+        return [at ? ", " : " ", link(tidsvitne.writeAddress(asked, { q: query, exact: false, all: false, n: 0 }), query)];
       });
       return [element("p", { class: "search-meant" }, words("meant"), ...links)];
     }

@@ -67,9 +67,8 @@ var tidsvitne = tidsvitne || {};
   }
 
   function searched(asked, filters) {
-    return opened().then(function (archive) {
-      return archive.search(asked.q, { exact: asked.exact, filters: tidsvitne.allIndexed(filters), sort: asked.sort });
-    });
+    var wanted = { exact: asked.exact, all: asked.all, filters: tidsvitne.allIndexed(filters), sort: asked.sort };
+    return opened().then(function (archive) { return archive.search(asked.q, wanted); });
   }
 
   function results(outcome, from, to) {
@@ -108,7 +107,7 @@ var tidsvitne = tidsvitne || {};
   }
 
   function whole(outcome, asked, shown) {
-    var count = outcome.results.length;
+    var count = outcome.count;
     return {
       said: count ? words.counted("results", count) : nothing(outcome, asked),
       elements: [
@@ -146,7 +145,7 @@ var tidsvitne = tidsvitne || {};
   // A link to the same search with more of its results. Followed here, it adds them and leads to the first of them.
   function more(outcome, asked, items) {
     var shown = items.children.length;
-    var left = outcome.results.length - shown;
+    var left = outcome.count - shown;
     if (left <= 0) return [];
     var address = tidsvitne.writeAddress(asked, { n: shown + PAGE_SIZE });
     var link = tidsvitne.link(address + "#result-" + (shown + 1), words("more", { count: left }));
@@ -165,10 +164,19 @@ var tidsvitne = tidsvitne || {};
   }
 
   function explained(problem, asked) {
+    var way = wayOut(problem, asked);
+    return { said: words(problem), elements: [...inUse(asked), ...(way ? [tidsvitne.element("p", {}, way)] : [])] };
+  }
+
+  // What the reader may ask for instead.
+  function wayOut(problem, asked) {
+    if (problem === "many-words") {
+      return tidsvitne.link(tidsvitne.writeAddress(asked, { all: true, n: 0 }), words("all-words"));
+    }
     var plain = asked.q.replace(/[+\-~^:*\\]+/g, " ").trim();
-    var way = tidsvitne.writeAddress(asked, { q: plain, n: 0 });
-    var offer = problem === "malformed" && plain ? [tidsvitne.element("p", {}, tidsvitne.link(way, words("plain", { query: plain })))] : [];
-    return { said: words(problem), elements: [...inUse(asked), ...offer] };
+    return problem === "malformed" && plain
+      ? tidsvitne.link(tidsvitne.writeAddress(asked, { q: plain, n: 0 }), words("plain", { query: plain }))
+      : null;
   }
 
   function unavailable(own) {
@@ -211,7 +219,7 @@ var tidsvitne = tidsvitne || {};
   function typed() {
     var query = box.value.trim();
     if (query === latest.asked.q) return;
-    latest = { asked: Object.assign({}, latest.asked, { q: query, exact: false, n: 0 }), outcome: null, counts: null };
+    latest = { asked: Object.assign({}, latest.asked, { q: query, exact: false, all: false, n: 0 }), outcome: null, counts: null };
     history.replaceState(null, "", tidsvitne.writeAddress(latest.asked));
     search(latest);
   }

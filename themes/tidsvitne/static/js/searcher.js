@@ -13,6 +13,10 @@ var tidsvitne = tidsvitne || {};
   var MOST_OF_NOUN = 3; // words
   var MOST_MEANT = 12; // terms that are weighed against each other
   var MOST_EDITS = 2;
+  var MOST_FITTING = 100; // words that a pattern stands for
+  var MOST_FILES = 50; // to load for it, of the dictionary or of words that begin so
+  var UNBOUNDED = { words: Infinity, files: Infinity };
+  var MANY_WORDS = {};
   var LONGEST_FUZZY = 32;
 
   // A hyphen is part of a name, not the end of a word.
@@ -23,40 +27,36 @@ var tidsvitne = tidsvitne || {};
     var lookup = tidsvitne.lookup(entries, analysis);
     var names = tidsvitne.names(entries, analysis);
     var pipeline = registered(lookup);
-    var dictionary = later(function () { return tidsvitne.dictionary(shelf); });
-    var phrases = later(function () { return tidsvitne.phrases(entries, analysis, lookup); });
-    var facets = later(function () { return tidsvitne.facets(shelf, entries); });
+    var dictionary = tidsvitne.dictionary(shelf);
+    var phrases = tidsvitne.phrases(entries, analysis, lookup);
 
-    // What search/more.js makes, once it is there.
-    function later(make) {
-      var made;
-      return function () {
-        if (shelf.file("more", Boolean)) made = made || make();
-        return made;
-      };
+    // `exact` searches for the words alone, `all` for every word that a pattern stands for, however many. The outcome
+    // has `problem`: "", "malformed", "nothing-to-look-for" or "many-words".
+    function search(text, exact, all) {
+      try {
+        most = all ? UNBOUNDED : { words: MOST_FITTING, files: MOST_FILES };
+        return found(text, exact);
+      } catch (error) {
+        if (error === MANY_WORDS) return outcome({ problem: "many-words" });
+        if (error instanceof lunr.QueryParseError) return outcome({ problem: "malformed" });
+        throw error;
+      }
     }
 
-    // `exact` searches for the words alone. The outcome has `problem`: "", "malformed" or "nothing-to-look-for".
-    function search(text, exact) {
-      var asked;
-      try {
-        asked = read(text, exact);
-      } catch (error) {
-        if (!(error instanceof lunr.QueryParseError)) throw error;
-        return outcome({ problem: "malformed" });
-      }
+    function found(text, exact) {
+      var asked = read(text, exact);
       var clauses = asked.clauses;
       var named = exact ? [] : namesIn(clauses);
       var live = clauses.filter(function (clause) { return !clause.usePipeline || lookup(clause.term).length > 0; });
       if (!live.length && !named.length) {
         return outcome({ problem: "nothing-to-look-for" });
       }
-      var found = exact ? ranked(run(live.map(inTextOnly)), []) : widened(live, named, clauses);
-      found.results = found.results.filter(together(asked.phrases));
-      return outcome(Object.assign(found, {
+      var made = exact ? ranked(run(live.map(inTextOnly)), []) : widened(live, named, clauses);
+      made.results = made.results.filter(together(asked.phrases));
+      return outcome(Object.assign(made, {
         isOneWord: live.length < 2,
-        names: found.names.concat(asked.phrases.map(function (phrase) { return phrase.text; })),
-        didYouMean: found.results.length || shelf.isWaiting() ? [] : meant(text, live)
+        names: made.names.concat(asked.phrases.map(function (phrase) { return phrase.text; })),
+        didYouMean: made.results.length || shelf.isWaiting() ? [] : meant(text, live)
       }));
     }
 
@@ -101,9 +101,9 @@ var tidsvitne = tidsvitne || {};
 
     // Whether a result has every phrase, and none that it must not have.
     function together(wanted) {
-      if (!wanted.length || !phrases()) return function () { return true; };
+      if (!wanted.length) return function () { return true; };
       var tests = wanted.map(function (phrase) {
-        var documents = phrases().documents(phrase.text);
+        var documents = phrases.documents(phrase.text);
         return function (result) { return documents.has(result.ref) !== phrase.isProhibited; };
       });
       return function (result) { return tests.every(function (test) { return test(result); }); };
@@ -136,7 +136,7 @@ var tidsvitne = tidsvitne || {};
     // Queries with a word of the archive's in the place of one that it has not.
     function meant(text, live) {
       var unknown = live.filter(function (clause) { return isPlain(clause) && !lookup(clause.term).some(entries.isTerm); });
-      var other = unknown.length && dictionary() ? nearest(unknown[0].term) : null;
+      var other = unknown.length ? nearest(unknown[0].term) : null;
       return other ? [text.replace(unknown[0].term, other)] : [];
     }
 
@@ -144,12 +144,12 @@ var tidsvitne = tidsvitne || {};
       var own = wordsOf(word)[0];
       if (own.length > LONGEST_FUZZY) return null;
       for (var edits = 1; edits <= (own.length > 4 ? MOST_EDITS : 1); edits += 1) {
-        var found = unique(analysis.queryStems(own).flatMap(function (stem) { return dictionary().near(stem, edits); }))
+        var found = unique(analysis.queryStems(own).flatMap(function (stem) { return dictionary.near(stem, edits, Infinity); }))
           .filter(function (term) { return term.indexOf("/") < 0 && !/^[0-9]/.test(term); })
           .sort(function (a, b) { return alike(own, b) - alike(own, a) || (a < b ? -1 : 1); })
           .slice(0, MOST_MEANT)
           .filter(entries.isTerm);
-        if (found.length) return dictionary().surface(found.sort(function (a, b) {
+        if (found.length) return dictionary.surface(found.sort(function (a, b) {
           return Number(b[0] === own[0]) - Number(a[0] === own[0]) || entries.frequency(b) - entries.frequency(a);
         })[0]);
         if (shelf.isWaiting()) return null;
@@ -181,11 +181,17 @@ var tidsvitne = tidsvitne || {};
     function termsOf(clause) {
       var words = clause.usePipeline ? lookup(clause.term) : [clause.term];
       return words.flatMap(function (word) {
-        if (clause.editDistance) return dictionary() ? dictionary().near(word, clause.editDistance) : [];
+        if (clause.editDistance) return bounded(dictionary.near(word, clause.editDistance, most.files), most.words);
         var star = clause.editDistance === undefined ? word.indexOf("*") : -1;
-        if (star === 0) return dictionary() ? dictionary().ending(word) : [];
-        return star > 0 ? entries.beginningWith(word.slice(0, star)) : [word];
+        if (star === 0) return bounded(dictionary.ending(word, most.files), most.words);
+        return star > 0 ? bounded(entries.beginningWith(word.slice(0, star), most.files), Infinity) : [word];
       }).filter(entries.isTerm);
+    }
+
+    // What a pattern stands for, unless it is so much that the reader is asked first.
+    function bounded(terms, number) {
+      if (!terms || terms.length > number) throw MANY_WORDS;
+      return terms;
     }
 
     // The stretches of plain words that are somebody's or some place's name, the longest that fit from the left.
@@ -299,11 +305,11 @@ var tidsvitne = tidsvitne || {};
     // One word is said where lunr found it; the words of several must stand together.
     function saying(name) {
       if (names.foldedPieces(name).length === 1) return function () { return true; };
-      var documents = phrases() ? phrases().documents(name) : new Set();
+      var documents = phrases.documents(name);
       return function (match) { return documents.has(match.ref); };
     }
 
-    return { search: search, everything: everything, run: run, facets: facets, foldedPieces: names.foldedPieces };
+    return { search: search, everything: everything, run: run, foldedPieces: names.foldedPieces };
   };
 
   // Returns a function from a query's word to the index's terms for it; its stems where the index has none, for fuzzy

@@ -16,7 +16,7 @@ var tidsvitne = tidsvitne || {};
     passages.forEach(function (passage) {
       var words = searcher.analysis.words(passage[1]);
       var byTerm = withTerms(words, terms, language, searcher);
-      var pieces = piecesOf(words, language, searcher);
+      var pieces = sought.length ? piecesOf(words, language, searcher) : [];
       var byName = sought.map(function (name) { return wordsOfName(pieces, name); }).filter(notEmpty);
       var weight = byTerm.size + NAME_WEIGHT * byName.length;
       if (weight > (best ? best.weight : 0)) {
