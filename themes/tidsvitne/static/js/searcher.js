@@ -27,6 +27,7 @@ var tidsvitne = tidsvitne || {};
     var lookup = tidsvitne.lookup(entries, analysis);
     var names = tidsvitne.names(entries, analysis);
     var pipeline = registered(lookup);
+    var most = UNBOUNDED; // what this query's patterns may stand for
     var dictionary = tidsvitne.dictionary(shelf);
     var phrases = tidsvitne.phrases(entries, analysis, lookup);
 
