@@ -33,8 +33,9 @@ publish: $(VENV)/.installed
 review: $(VENV)/.installed
 	@$(BIN)/tidsvitne review $(BUILD)
 
+# Two processes, each with the tagger and a browser, fit in 4 GB. A file's tests stay together: they share archives.
 test: $(VENV)/.installed-test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 check: $(VENV)/.installed-test
 	$(BIN)/ruff format --check plugins tests pelicanconf.py publishconf.py
