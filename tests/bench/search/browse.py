@@ -11,6 +11,14 @@ from tests.bench.search.serve import Host
 from tests.conftest import CHROMIUM, FLAGS
 
 _MATCHES = "text => bench.matches(text)"
+_WATCH = """
+window.longest = 0;
+new PerformanceObserver(list => {
+  for (const task of list.getEntries()) longest = Math.max(longest, task.duration);
+}).observe({type: "longtask"});
+"""
+_SLOWER = 4
+_SETTLED = 300  # milliseconds until the browser has told of the last task
 _PATIENCE = 300_000  # milliseconds: an index of everything takes its time
 
 
@@ -49,6 +57,23 @@ class Asker:
         with self.open(path) as page:
             return self.asked(page, text)
 
+    def from_disk(self, path: str, text: str) -> Answer:
+        """Ask on a page that was opened from the disk."""
+        with self.open(path, self._host.folder.as_uri()) as page:
+            return self.asked(page, text)
+
+    def longest_task(self, path: str, text: str) -> float:
+        """Ask on a machine that is four times slower, and return for how long the page could not listen at a time, in ms.
+
+        The browser tells of 50 ms and more; what was less is 0.
+        """
+        with self.open(path) as page:
+            page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": _SLOWER})
+            page.evaluate(_WATCH)
+            self.asked(page, text)
+            page.wait_for_timeout(_SETTLED)
+            return float(page.evaluate("longest"))
+
     def warm(self, queries: Sequence[tuple[str, str]]) -> list[Answer]:
         """Ask one query after the other, each page's on one page, and return the answers to all but its first."""
         by_page = defaultdict(list)
@@ -73,12 +98,12 @@ class Asker:
         return Answer(tuple(self._host.sent), said["ms"], said["found"])
 
     @contextmanager
-    def open(self, path: str) -> Iterator[Page]:
-        """Open a page that the browser remembers nothing of."""
+    def open(self, path: str, root: str | None = None) -> Iterator[Page]:
+        """Open a page that the browser remembers nothing of; the host's, unless another root is named."""
         context = self._browser.new_context()
         page = context.new_page()
         page.set_default_timeout(_PATIENCE)
         page.on("pageerror", lambda error: print(f"! {path}: {error}", flush=True))
-        page.goto(f"{self._host.root}/{path}")
+        page.goto(f"{root or self._host.root}/{path}")
         yield page
         context.close()

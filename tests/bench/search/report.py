@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tests.bench.search.browse import Answer
 from tests.bench.search.cost import Cost
@@ -15,20 +15,33 @@ TEN = 10  # what a page shows at once
 class Asked:
     """One kind's queries: every answer of ours and of Pagefind's, whose lists are empty where it has no such query.
 
-    `unequal` are the queries for which lunr finds something else, None where lunr has no such query.
+    `disk` are answers from the disk, `longest` and `their_longest` the longest tasks of the page on a slow machine in
+    milliseconds. `unequal` are the queries for which lunr finds something else, None where that was not asked.
     """
 
     kind: str
     cold: list[Answer]
     warm: list[Answer]
+    disk: list[Answer]
+    longest: list[float]
     their_cold: list[Answer]
     their_warm: list[Answer]
+    their_longest: list[float]
     unequal: list[str] | None
 
     def full(self) -> "Asked":
         """Return the answers with ten results and more."""
-        lists = (self.cold, self.warm, self.their_cold, self.their_warm)
-        return Asked(self.kind, *([a for a in answers if a.found >= TEN] for answers in lists), self.unequal)
+        lists = {"cold": self.cold, "warm": self.warm, "their_cold": self.their_cold, "their_warm": self.their_warm}
+        return replace(self, **{name: [a for a in answers if a.found >= TEN] for name, answers in lists.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """How many files of ours another article changes, of how many, and the bytes of these."""
+
+    files: int
+    of: int
+    bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +55,17 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """All of one corpus's figures. `whole` is lunr's first query on the index of all, `scripts` our page's, in bytes."""
+    """All of one corpus's figures: `built` are ours, Pagefind's, and lunr.py's where it was asked.
+
+    `whole` is lunr's first query on the index of all, `scripts` our page's, in bytes.
+    """
 
     name: str
     built: list[Built]
     asked: list[Asked]
-    whole: Answer
+    whole: Answer | None
     scripts: int
+    changed: Changed
 
     def kind(self, name: str) -> Asked:
         """Return one kind's answers."""
@@ -79,7 +96,8 @@ def figures(all_measured: Sequence[Measured]) -> str:
         judged = [asked for asked in one.asked if asked.unequal is not None]
         queries = sum(len(asked.cold) for asked in judged)
         equal = queries - sum(len(asked.unequal or ()) for asked in judged)
-        ours, plain, same, theirs = (built.cost.cpu for built in one.built)
+        ours, theirs, *lunr = (built.cost.cpu for built in one.built)
+        plain, same = lunr or (0.0, 0.0)
         own = _bytes(word.cold)
         cells = {
             "results, order and scores equal to monolithic lunr": f"{equal:,} of {queries:,}",
@@ -89,9 +107,15 @@ def figures(all_measured: Sequence[Measured]) -> str:
             "requests in a cold one-word query": f"{_requests(word.cold):.0f} (Pagefind {_requests(word.their_cold):.0f})",
             "time of a cold one-word query, ÷ Pagefind": ratio(_time(word.cold), _time(word.their_cold)),
             "time of a warm one-word query, ÷ Pagefind": ratio(_time(word.warm), _time(word.their_warm)),
+            "time of one from the disk, ÷ hosted": ratio(_time(word.disk), _time(word.cold)),
+            "longest task of the page, four times slower, of all kinds, ms (Pagefind)": (
+                f"{max(max(asked.longest) for asked in one.asked):.0f} "
+                f"({max(max(asked.their_longest, default=0) for asked in one.asked):.0f})"
+            ),
+            "files that another article changes": f"{one.changed.files:,} of {one.changed.of:,}",
             "index build, CPU, ÷ lunr.py / ÷ Pagefind": f"{ratio(ours, plain)} / {ratio(ours, theirs)}",
             "the same, ÷ lunr.py with our terms": ratio(ours, same),
-            "index on the disk, ÷ Pagefind": ratio(one.built[0].bytes, one.built[3].bytes),
+            "index on the disk, ÷ Pagefind": ratio(one.built[0].bytes, one.built[1].bytes),
             f"bytes of a cold query, ÷ the same at {smallest.name}": ratio(
                 own, _bytes(smallest.kind("one word").full().cold)
             ),
@@ -143,9 +167,28 @@ def _kinds(asked: Sequence[Asked], *, cold: bool) -> str:
     rows = []
     for each in asked:
         ours, theirs = (each.cold, each.their_cold) if cold else (each.warm, each.their_warm)
-        rows.append([each.kind, *_line(ours, theirs or one_word, "" if theirs else " *")])
-    sizes = ["KB", "p90", "Pagefind's KB", "p90", "÷"]
-    return table(["", *sizes, "requests", "Pagefind's", "ms", "p90", "Pagefind's ms", "p90", "÷"], rows)
+        line = [each.kind, *_line(ours, theirs or one_word, "" if theirs else " *")]
+        rows.append([*line, *(_only_cold(each) if cold else ())])
+    head = [
+        "",
+        "KB",
+        "p90",
+        "Pagefind's KB",
+        "p90",
+        "÷",
+        "requests",
+        "Pagefind's",
+        "ms",
+        "p90",
+        "Pagefind's ms",
+        "p90",
+        "÷",
+    ]
+    return table([*head, *(["from the disk, ms", "longest task ×4, ms", "Pagefind's"] if cold else ())], rows)
+
+
+def _only_cold(asked: Asked) -> list[str]:
+    return [f"{_time(asked.disk):.0f}", *map(_longest, (asked.longest, asked.their_longest))]
 
 
 def _line(ours: list[Answer], theirs: list[Answer], note: str) -> list[str]:
@@ -166,13 +209,22 @@ def _line(ours: list[Answer], theirs: list[Answer], note: str) -> list[str]:
     ]
 
 
+def _longest(tasks: Sequence[float]) -> str:
+    if not tasks:
+        return NONE
+    return f"{max(tasks):.0f}" if max(tasks) else "under 50"
+
+
 def _notes(measured: Measured) -> str:
-    whole = f"{measured.whole.bytes / 1e6:.1f} MB and {measured.whole.milliseconds / 1000:.1f} s"
     lines = [
         "\\* Pagefind has no such query: its own of one word stands here.",
         f"Scripts that stand in our page: {measured.scripts / 1000:.1f} KB.",
-        f"lunr.js with one index of all: {whole} to the first result.",
+        f"Another article changes {measured.changed.files:,} files of {measured.changed.of:,}, "
+        f"{measured.changed.bytes / 1e6:.1f} MB.",
     ]
+    if measured.whole:
+        whole = f"{measured.whole.bytes / 1e6:.1f} MB and {measured.whole.milliseconds / 1000:.1f} s"
+        lines.append(f"lunr.js with one index of all: {whole} to the first result.")
     unequal = [f"`{text}`" for asked in measured.asked for text in asked.unequal or ()]
     return "\n\n".join(lines + [f"Not equal to lunr: {', '.join(unequal)}"] * bool(unequal))
 

@@ -13,17 +13,17 @@ _LEVEL = 6  # what servers use unless told
 
 
 class Host:
-    """One folder on the loopback. `sent` holds path and bytes of each answer's body, in the order of the answers."""
+    """The folder on the disk `folder`, on the loopback. `sent` holds path and bytes of each answer's body, in order."""
 
     def __init__(self, folder: Path) -> None:
         self.root = ""
         self.sent: list[tuple[str, int]] = []
-        self._folder = folder
+        self.folder = folder
         self._bodies: dict[str, bytes] = {}
 
     def body(self, name: str) -> bytes | None:
         """Return a file as it is sent, None where there is no such file; text is compressed once."""
-        path = self._folder / name
+        path = self.folder / name
         if name not in self._bodies and path.is_file():
             data = path.read_bytes()
             self._bodies[name] = gzip.compress(data, _LEVEL, mtime=0) if path.suffix in _TEXT else data

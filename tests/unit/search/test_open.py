@@ -50,6 +50,7 @@ CODE = (
       var outcome = await search.search(input.query, input.options);
       var shown = await search.show(outcome, 0, 10);
       return {
+        globals: Object.keys(globalThis),
         problem: outcome.problem,
         articles: shown.map(function (result) { return result.url.slice(9, -5); }),
         marks: shown.map(function (result) {
@@ -92,6 +93,13 @@ def ask(scripts):
 )
 def test_words_in_quotes_stand_together(ask, query, expected):
     assert set(ask(query, exact=True)["articles"]) == expected
+
+
+def test_the_scripts_leave_nothing_beside_them(ask):
+    given = {"input", "console", "performance", "setTimeout", "URLSearchParams", "tidsvitne", "lunr"}
+    loader = {"input_files", "received", "loaded", "load"}
+    found = ask("+sykehus hospitl~1 brua* *angrep -nothing", filters={"place": [SYRIA]})
+    assert set(found["globals"]) == given | loader
 
 
 def test_a_common_noun_finds_the_other_language_and_says_so(ask):
