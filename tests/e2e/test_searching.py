@@ -79,6 +79,13 @@ def test_the_search_runs_apart_from_the_page_and_finds_the_same_where_it_cannot(
     assert not reader.page.workers
 
 
+def test_a_place_that_the_words_name_is_told_with_what_it_is_in(own_archive, reader_of):
+    reader = reader_of(own_archive)
+    ask(reader, "?q=Aleppo")
+    card = reader.page.locator(".search-card").first.inner_text()
+    assert card.startswith("Aleppo city or town · Aleppo Governorate, Syria · ")
+
+
 def test_a_result_says_what_it_is_and_leads_to_its_sentence(own_archive, reader_of):
     reader = reader_of(own_archive)
     assert ask(reader, "?q=White+Helmets")

@@ -66,6 +66,8 @@ def _told(entity: EntityRecord, keyed: dict[str, tuple[str, ...]], called: dict[
         "labels": dict(sorted(entity.labels.items())),
         "kind": entity.kind,
         "articles": entity.articles,
+        **({"level": entity.level} if entity.level else {}),
+        **({"within": [dict(sorted(labels.items())) for labels in entity.within]} if entity.within else {}),
         # What something else is called as well is not searched for in its stead.
         "names": [name for name, keys in keyed.items() if keys and len(called[keys[0]]) == 1],
     }

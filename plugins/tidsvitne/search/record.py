@@ -36,7 +36,10 @@ class SearchRecord:
 
 @dataclass(frozen=True, slots=True)
 class EntityRecord:
-    """One person, organisation or place with a page. `url` is the English page's; `articles` counts who names it."""
+    """One person, organisation or place with a page. `url` is the English page's; `articles` counts who names it.
+
+    A place has a `level` («city») and the labels of the places that it is in, the nearest first.
+    """
 
     id: str
     url: str
@@ -44,3 +47,5 @@ class EntityRecord:
     aliases: tuple[str, ...]
     kind: str
     articles: int
+    level: str | None = None
+    within: tuple[Mapping[str, str], ...] = ()

@@ -29,7 +29,7 @@ def write_search(run: Run, output: Path) -> None:
     """Write the index of all published articles, and the script that reads it, below `output`."""
     static = run.settings.theme / "static"
     write(output, bundle(lambda name: (static / f"{name}.js").read_text("utf-8")))
-    write(output, build_search(tuple(_records(run)), tuple(map(_entity, run.archive.entities.values()))))
+    write(output, build_search(tuple(_records(run)), [_entity(run, known) for known in run.archive.entities.values()]))
 
 
 def _records(run: Run) -> Iterator[SearchRecord]:
@@ -81,8 +81,9 @@ def _with_holders(run: Run, place: str) -> list[str]:
     return found
 
 
-def _entity(mentioned: Mentioned) -> EntityRecord:
+def _entity(run: Run, mentioned: Mentioned) -> EntityRecord:
     entity = mentioned.entity
+    holders = _with_holders(run, entity.id)[1:]
     return EntityRecord(
         id=entity.id,
         url=f"{entity.id}.html",
@@ -90,6 +91,8 @@ def _entity(mentioned: Mentioned) -> EntityRecord:
         aliases=entity.aliases,
         kind=entity.kind.value,
         articles=len(mentioned.documents),
+        level=entity.level,
+        within=tuple(run.archive.entities[holder].entity.labels for holder in holders),
     )
 
 

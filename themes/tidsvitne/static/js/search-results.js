@@ -21,11 +21,20 @@ var tidsvitne = tidsvitne || {};
 
     function card(entity) {
       var url = uiLang === "en" ? entity.url : uiLang + "/" + entity.url;
-      var detail = [words("kind-" + entity.kind), words.counted("articles", entity.articles)].filter(Boolean).join(" · ");
+      var detail = [kind(entity), holders(entity), words.counted("articles", entity.articles)].filter(Boolean).join(" · ");
       return element("li", { class: "search-card" },
         link(root + "/" + url, words.label(entity.labels), { class: "search-card-name" }), " ",
         element("span", { class: "search-card-detail" }, detail)
       );
+    }
+
+    function kind(entity) {
+      return words(entity.level ? "level-" + entity.level : "kind-" + entity.kind);
+    }
+
+    // What a place is in: the province and the country, of a name that many places have.
+    function holders(entity) {
+      return (entity.within || []).map(words.label).join(", ");
     }
 
     // Whether the words were searched for alone, or what else was, and the way to the other.
