@@ -104,10 +104,9 @@ def seeds_archive(seeds_content: Path, tmp_path_factory: pytest.TempPathFactory)
     return output
 
 
-@pytest.fixture
-def small_content(tmp_path: Path) -> Path:
-    """A content folder with two small articles of one town."""
-    articles = tmp_path / "content" / "articles"
+def write_small(content: Path) -> Path:
+    """Write a content folder with two small articles of one town."""
+    articles = content / "articles"
     articles.mkdir(parents=True)
     (articles / "one.md").write_text(
         "Title: Aid reaches Homs\nLang: en\nSource: The Paper\nPublished: 2016-05-02\nPublished_basis: page\n\n"
@@ -117,7 +116,13 @@ def small_content(tmp_path: Path) -> Path:
     (articles / "two.md").write_text(
         "Title: Skolene åpner i Homs\nLang: nb\n\nSkolene i Homs åpnet igjen 3. mai 2016, sier rektor.\n", "utf-8"
     )
-    return tmp_path / "content"
+    return content
+
+
+@pytest.fixture
+def small_content(tmp_path: Path) -> Path:
+    """A content folder with two small articles of one town."""
+    return write_small(tmp_path / "content")
 
 
 STRIKE = {

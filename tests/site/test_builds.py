@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, build, tidsvitne_anew
+from tests.conftest import ROOT, build, tidsvitne_anew, write_small
 
 
 def digest(folder: Path) -> dict[str, str]:
@@ -53,16 +53,22 @@ def settings_with_cache(tmp_path: Path) -> Path:
     return settings_arguments(tmp_path)[1]
 
 
-def test_an_undated_article_is_built_and_said_to_be_undated(small_content, tmp_path):
-    output = built(small_content, tmp_path / "output")
-    assert "udatert" in (output / "articles/two.html").read_text("utf-8").lower()
+@pytest.fixture(scope="module")
+def small_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of two small articles' `content` and of the `output` that was built of it; to be copied, not changed."""
+    root = tmp_path_factory.mktemp("small")
+    built(write_small(root / "content"), root / "output")
+    return root
 
 
-def test_two_articles_are_related_by_their_town_and_say_so(small_content, tmp_path):
-    output = built(small_content, tmp_path / "output")
-    page = (output / "articles/one.html").read_text("utf-8")
+def test_an_undated_article_is_built_and_said_to_be_undated(small_archive):
+    assert "udatert" in (small_archive / "output/articles/two.html").read_text("utf-8").lower()
+
+
+def test_two_articles_are_related_by_their_town_and_say_so(small_archive):
+    page = (small_archive / "output/articles/one.html").read_text("utf-8")
     assert "two.html" in page
-    assert (output / "nb/places/index.html").exists()
+    assert (small_archive / "output/nb/places/index.html").exists()
 
 
 @pytest.mark.parametrize(
@@ -85,18 +91,18 @@ def test_two_articles_are_related_by_their_town_and_say_so(small_content, tmp_pa
         ("authority/places.yaml", "homs: [\n", "places.yaml"),
     ],
 )
-def test_a_mistake_is_named_and_the_old_archive_stays(small_content, tmp_path, name, text, complaint):
-    output = built(small_content, tmp_path / "output")
-    before = digest(output)
-    bad = small_content / name
+def test_a_mistake_is_named_and_the_old_archive_stays(small_archive, tmp_path, copied, name, text, complaint):
+    root = copied(small_archive, tmp_path / "small")
+    before = digest(root / "output")
+    bad = root / "content" / name
     bad.parent.mkdir(exist_ok=True)
     bad.write_text(text, "utf-8")
-    ran = build(small_content, output)
+    ran = build(root / "content", root / "output")
     assert ran.code == 1
     assert complaint in ran.err
     assert "Traceback" not in ran.err
-    assert digest(output) == before
-    assert {path.name for path in tmp_path.iterdir()} == {"content", "output"}
+    assert digest(root / "output") == before
+    assert {path.name for path in root.iterdir()} == {"content", "output"}
 
 
 def test_a_latin_1_article_is_named_not_dropped(small_content, tmp_path):
