@@ -165,7 +165,7 @@ var tidsvitne = tidsvitne || {};
 
   function explained(problem, asked) {
     var way = wayOut(problem, asked);
-    return { said: words(problem), elements: [...inUse(asked), ...(way ? [tidsvitne.element("p", {}, way)] : [])] };
+    return { said: words(problem), elements: [...inUse(asked), ...(way ? [tidsvitne.element("p", { class: "search-widened" }, way)] : [])] };
   }
 
   // What the reader may ask for instead.
