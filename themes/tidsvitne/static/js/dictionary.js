@@ -9,6 +9,7 @@ var tidsvitne = tidsvitne || {};
 
   tidsvitne.dictionary = function (shelf) {
     var found = new Map(); // by the pattern
+
     function file(view, start) {
       return shelf.file("w/" + view + tidsvitne.fileName(start), tidsvitne.lines);
     }

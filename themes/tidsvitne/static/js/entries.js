@@ -14,6 +14,7 @@ var tidsvitne = tidsvitne || {};
   tidsvitne.entries = function (shelf, root, fields) {
     var names = Object.keys(fields);
     var averages = root.lengths.map(function (length) { return length / root.documents; });
+
     // A group's name, and where its files begin: of postings, of positions, of best documents.
     function group(at) {
       var name = tidsvitne.fileName(root.groups[at]);
