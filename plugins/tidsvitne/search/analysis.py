@@ -118,7 +118,7 @@ def plainer_spellings(word: str) -> tuple[str, ...]:
 
 def is_stop_word(word: str) -> bool:
     """Whether the word is a stop word in any language."""
-    return any(word in stop_words for stop_words in STOP_WORDS.values())
+    return word in NORWEGIAN or word in ENGLISH
 
 
 def query_stems(word: str) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ the middle on, «e» from the last letter on alone. A length is one digit. In «
 term mostly is in the texts, where it is another. The theme's `dictionary.js` says what each order is for.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from operator import add
 
 from tidsvitne.search.coding import DIGITS
 from tidsvitne.search.partition import file_name, partition
@@ -24,17 +25,24 @@ def dictionary_files(terms: list[str], surfaces: Mapping[str, str]) -> Iterator[
     beyond = {term for term in terms if not term.isascii() and max(term) > "\uffff"}
     plain = [term for term in terms if term not in beyond]
     yield "wo", script("wo", in_utf16(beyond))
-    for view, key_of in _ORDERS.items():
-        keys = in_utf16(map(key_of, terms if view == "e" else plain))
+    for view, keys in _orders(plain, terms):
         parts = partition(keys, [len(key) + 1 for key in keys], _FILE)
         yield f"w{view}", script(f"w{view}", [part.start for part in parts])
         for part in parts:
             path = f"w/{view}{file_name(part.start)}"
-            own = keys[part.first : part.last]
-            yield (
-                path,
-                script(path, "~".join(_with_surface(key, surfaces) for key in own) if view == "f" else "~".join(own)),
-            )
+            own: Iterable[str] = keys[part.first : part.last]
+            if view == "f":
+                own = (_with_surface(key, surfaces) for key in own)
+            yield path, script(path, "~".join(own))
+
+
+def _orders(plain: list[str], terms: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each order and its keys."""
+    lengths = [DIGITS[min(len(term), _LONGEST)] for term in plain]
+    yield "f", in_utf16(map(add, lengths, plain))
+    yield "r", in_utf16(map(add, lengths, (term[::-1] for term in plain)))
+    yield "m", in_utf16(map(add, lengths, map(_turned, plain)))
+    yield "e", in_utf16(term[::-1] for term in terms)
 
 
 def _with_surface(key: str, surfaces: Mapping[str, str]) -> str:
@@ -42,18 +50,6 @@ def _with_surface(key: str, surfaces: Mapping[str, str]) -> str:
     return f"{key}|{surface}" if surface else key
 
 
-def _length(term: str) -> str:
-    return DIGITS[min(len(term), _LONGEST)]
-
-
 def _turned(term: str) -> str:
     head = len(term) * 9 // 20
     return term[head:] + term[:head]
-
-
-_ORDERS: dict[str, Callable[[str], str]] = {
-    "f": lambda term: _length(term) + term,
-    "r": lambda term: _length(term) + term[::-1],
-    "m": lambda term: _length(term) + _turned(term),
-    "e": lambda term: term[::-1],
-}

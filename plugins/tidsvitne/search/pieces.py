@@ -172,15 +172,17 @@ class _Table:
     def add_name(self, number: int, name: str) -> None:
         """Add what belongs to no language."""
         words = list(analysis.words(name))
+        telling = [word for word in words if not analysis.is_stop_word(word)]
+        own: dict[str, None] = {}
         for language in analysis.LANGUAGES:
             for word in words:
                 self._mark(word, language)
-        telling = [word for word in words if not analysis.is_stop_word(word)]
-        pairs = [(word, analysis.word_terms(word, language)) for language in analysis.LANGUAGES for word in telling]
-        for term in dict.fromkeys(term for _, terms in pairs for term in terms):
+            for word in telling:
+                terms = analysis.word_terms(word, language)
+                own.update(dict.fromkeys(terms))
+                self._lead(number, self._ids.setdefault(terms[0], len(self._ids)), word)
+        for term in own:
             self._add(number, term, 0)
-        for word, terms in pairs:
-            self._lead(number, self._ids[terms[0]], word)
         self._widths[number] = 0
 
     def add_term(self, number: int, term: str) -> None:

@@ -7,34 +7,47 @@ invisible format characters (category Cf), lower case, replace the characters of
 import unicodedata
 from functools import lru_cache
 
+_ACUTE = "´"  # NFKD would make a space of it; it stands for an apostrophe
+
 # Letters that NFKD leaves whole, the apostrophes of transliterated Arabic, and hyphens that are no «-».
-_TABLE = str.maketrans(
-    {
-        "ø": "o",
-        "æ": "ae",
-        "œ": "oe",
-        "đ": "d",
-        "ð": "d",
-        "þ": "th",
-        "ł": "l",
-        "ħ": "h",
-        "ß": "ss",
-        "ı": "i",
-        "ς": "σ",
-        "'": "",
-        "’": "",
-        "‘": "",
-        "`": "",
-        "ʿ": "",
-        "ʾ": "",
-        "ʻ": "",
-        "ʼ": "",
-        "ʹ": "",
-        "′": "",
-        "‐": "-",
-        "‑": "-",
-    }
-)
+_TABLE = {
+    "ø": "o",
+    "æ": "ae",
+    "œ": "oe",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ł": "l",
+    "ħ": "h",
+    "ß": "ss",
+    "ı": "i",
+    "ς": "σ",
+    "'": "",
+    "’": "",
+    "‘": "",
+    "`": "",
+    "ʿ": "",
+    "ʾ": "",
+    "ʻ": "",
+    "ʼ": "",
+    "ʹ": "",
+    "′": "",
+    "‐": "-",
+    "‑": "-",
+}
+
+
+class _Folded(dict[int, str]):
+    """What each character is folded to, by its code point; found out once."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        visible = "".join(map(_visible, unicodedata.normalize("NFKD", character))).lower()
+        self[code] = "" if character == _ACUTE else "".join(_TABLE.get(each, each) for each in visible)
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 @lru_cache(maxsize=65536)
@@ -45,9 +58,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("'", "").replace("`", "")
-    # NFKD would make a space of the spacing acute, which stands for an apostrophe.
-    decomposed = unicodedata.normalize("NFKD", text.replace("´", ""))
-    return "".join(map(_visible, decomposed)).lower().translate(_TABLE)
+    # Neither decomposition nor what is dropped depends on a character's neighbours.
+    return text.translate(_FOLDED)
 
 
 def _visible(character: str) -> str:
