@@ -22,7 +22,10 @@ var tidsvitne = tidsvitne || {};
       var address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
       var worker = new Worker(address);
       var asked = new Map();
-      worker.addEventListener("error", reject);
+      worker.addEventListener("error", function (event) {
+        reject(event);
+        asked.forEach(function (waiting) { waiting.reject(event); });
+      });
       worker.addEventListener("message", function (event) {
         var message = event.data;
         if (message.ready) resolve(searchOf(worker, asked));

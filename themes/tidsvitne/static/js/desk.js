@@ -8,14 +8,21 @@ var tidsvitne = tidsvitne || {};
 
   // `post` sends a message to the page. Returns what takes the page's messages.
   tidsvitne.desk = function (post) {
-    var awaited = new Map(); // by path: what goes on when its file is there
+    var awaited = new Map(); // by path: the promise of its file, and how it is kept
     var outcomes = new Map();
-    var opened = tidsvitne.openSearch(function (path) {
-      return new Promise(function (resolve, reject) {
-        awaited.set(path, { resolve: resolve, reject: reject });
+    var opened = tidsvitne.openSearch(load);
+
+    // One file may be wanted for several answers at a time.
+    function load(path) {
+      if (!awaited.has(path)) {
+        var waiting = {};
+        waiting.promise = new Promise(function (resolve, reject) { Object.assign(waiting, { resolve: resolve, reject: reject }); });
+        awaited.set(path, waiting);
         post({ load: path });
-      });
-    });
+      }
+      return awaited.get(path).promise;
+    }
+
     var ways = {
       search: function (search, number, text, options) {
         return search.search(text, options).then(function (outcome) { return told(number, outcome); });
