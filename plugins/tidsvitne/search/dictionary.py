@@ -13,7 +13,7 @@ from tidsvitne.search.partition import file_name, partition
 from tidsvitne.search.pieces import in_utf16
 from tidsvitne.search.scripts import script
 
-_FILE = 7_000  # characters
+_FILE = 5_000  # characters
 _LONGEST = 61
 
 

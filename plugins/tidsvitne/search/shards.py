@@ -20,13 +20,13 @@ from tidsvitne.search.scripts import script
 GROUP = 150_000
 """Characters that a group's postings and notes may have together, about."""
 
-SHARD = 5_000
+SHARD = 4_000
 """Characters that a file of more than one key's postings and notes may have, about: fuzzy queries load many."""
 
 POSITIONS = 12_000
 """Characters that a file of positions may have, about."""
 
-BEST = 32_000
+BEST = 24_000
 """Characters that a file of best documents may have, about: it is read for one word, and there are few such files."""
 
 _ENTITY = 200
