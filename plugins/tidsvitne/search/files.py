@@ -1,5 +1,7 @@
 """Writing thousands of files soon."""
 
+import errno
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,5 +16,7 @@ def write(folder: Path, files: Iterable[tuple[str, str]]) -> None:
         except FileNotFoundError:
             target.parent.mkdir(parents=True)
             file = target.open("wb", buffering=0)
+        data = text.encode()
         with file:
-            file.write(text.encode())
+            if file.write(data) < len(data):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))

@@ -15,6 +15,7 @@ FIELDS: dict[str, int] = {"title": 8, "standfirst": 3, "names": 2, "entities": 4
 
 BODY = len(FIELDS) - 1
 _COUNT = len(FIELDS)
+_GAP = 8  # words: in a phrase a stop word stands for any one, and so many do not follow each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +155,10 @@ def _passage_sizes(ends: Numbers, counts: Numbers, passages: Numbers, passage_en
 
 
 def _positions(widths: Numbers, passages: Numbers, segments: Numbers) -> Numbers:
-    """Return where each piece begins, counted in words within its document; no phrase reaches over a gap."""
+    """Return where each piece begins, counted in words within its document, with gaps that no phrase reaches over."""
     gaps = np.zeros(len(widths) + 1, np.int64)
-    gaps[passages] = 1
-    gaps[segments] = 1
+    gaps[passages] = _GAP
+    gaps[segments] = _GAP
     found = _sums(widths)[:-1] + np.cumsum(gaps[:-1])
     first = segments[::_COUNT]
     starts = np.append(found, 0)[first]

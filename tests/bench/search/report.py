@@ -31,7 +31,8 @@ class Asked:
 
     def full(self) -> "Asked":
         """Return the answers with ten results and more."""
-        lists = {"cold": self.cold, "warm": self.warm, "their_cold": self.their_cold, "their_warm": self.their_warm}
+        ours = {"cold": self.cold, "warm": self.warm, "disk": self.disk}
+        lists = {**ours, "their_cold": self.their_cold, "their_warm": self.their_warm}
         return replace(self, **{name: [a for a in answers if a.found >= TEN] for name, answers in lists.items()})
 
 

@@ -51,3 +51,20 @@ def test_a_file_that_is_missing_is_the_answer(scripts):
     told = scripts.run(PAGE + 'ask(1, "search", ["hospital", {}]);', {"files": files})
     assert told["number"] == 1
     assert "no t/" in told["error"]
+
+
+def test_what_failed_once_is_tried_again(scripts):
+    code = (
+        PAGE
+        + """
+        var root = files.get("root");
+        files.delete("root");
+        ask(1, "search", ["hospital", {}]).then(function (first) {
+          files.set("root", root);
+          return ask(2, "search", ["hospital", {}]).then(function (second) { return [first, second]; });
+        });
+    """
+    )
+    first, second = scripts.run(code, {"files": files_of(ARTICLES, ENTITIES)})
+    assert "no root" in first["error"]
+    assert second["found"]["count"] == 3

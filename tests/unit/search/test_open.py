@@ -86,6 +86,7 @@ def ask(scripts):
         ('"hospital by the bridge"', set()),
         ('"by the bridge"', {"second", "third"}),  # a stop word stands for any word
         ('+hospital -"old hospital"', {"third"}),
+        ('"bridge of an air"', set()),  # from one sentence into the next
         ('"air strike"', {"second"}),
         ('"nothing like this"', set()),
         ('"', set()),

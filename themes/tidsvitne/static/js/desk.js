@@ -10,7 +10,16 @@ var tidsvitne = tidsvitne || {};
   tidsvitne.desk = function (post) {
     var awaited = new Map(); // by path: the promise of its file, and how it is kept
     var outcomes = new Map();
-    var opened = tidsvitne.openSearch(load);
+    var opened = null;
+
+    // What failed once, as without a network, is tried again when the next thing is asked.
+    function open() {
+      opened = opened || tidsvitne.openSearch(load).catch(function (error) {
+        opened = null;
+        throw error;
+      });
+      return opened;
+    }
 
     // One file may be wanted for several answers at a time.
     function load(path) {
@@ -35,12 +44,12 @@ var tidsvitne = tidsvitne || {};
     // The results stay here: there can be thousands, and the page shows ten.
     function told(number, outcome) {
       outcomes.set(number, outcome);
-      outcomes.delete(number - KEPT);
+      if (outcomes.size > KEPT) outcomes.delete(outcomes.keys().next().value);
       return Object.assign({}, outcome, { key: number, results: null });
     }
 
     function answer(asked) {
-      opened.then(function (search) {
+      open().then(function (search) {
         return ways[asked.way].apply(null, [search, asked.number].concat(asked.given));
       }).then(function (found) {
         post({ number: asked.number, found: found });

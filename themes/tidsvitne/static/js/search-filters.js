@@ -12,7 +12,7 @@ var tidsvitne = tidsvitne || {};
   tidsvitne.filters = function (band, words) {
     var element = tidsvitne.element;
     var uiLang = document.documentElement.lang;
-    var known = {}; // what entities are called, by their ids
+    var known = Object.create(null); // what entities are called, by their ids
 
     // The filters that are in use, before anything is known of the others: a form that is sent at once loses none.
     function begin(filters) {

@@ -57,7 +57,10 @@ var tidsvitne = tidsvitne || {};
   }
 
   function opened() {
-    if (!archive) archive = tidsvitne.openSearch();
+    archive = archive || tidsvitne.openSearch().catch(function (error) {
+      archive = null;
+      throw error;
+    });
     return archive;
   }
 
