@@ -59,6 +59,7 @@ def _policy() -> str:
 
 def _write(path: Path, lang: str, scripts: list[str], head: str = "") -> None:
     elements = "".join(f'<script src="{script}"></script>\n' for script in scripts)
+    path.parent.mkdir(exist_ok=True)
     path.write_text(
         f'<!doctype html>\n<html lang="{lang}" data-root=".">\n<meta charset="utf-8">\n{head}\n<title>Search</title>\n'
         f'<link rel="icon" href="data:,">\n<main></main>\n{elements}</html>\n',
