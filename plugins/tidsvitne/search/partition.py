@@ -6,7 +6,7 @@ small neighbours below the same beginning are put together again.
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 _DEEPEST = 24  # a beginning longer than this is not parted further: it names a file
 
@@ -54,7 +54,7 @@ def _children(keys: list[str], first: int, last: int, depth: int) -> list[tuple[
 
 def _merged(cuts: list[int], last: int, sums: list[int], most: int) -> list[int]:
     kept = cuts[:1]
-    for cut, end in zip(cuts[1:], [*cuts[2:], last], strict=True):
+    for cut, end in pairwise((*cuts[1:], last)):
         if sums[end] - sums[kept[-1]] > most:
             kept.append(cut)
     return kept
