@@ -7,14 +7,11 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from tidsvitne.search import analysis
-
-Numbers = npt.NDArray[np.integer[Any]]
+from tidsvitne.search.coding import Numbers
 
 _AROUND = '.,;:!?()[]«»“”„"…–—'  # no word begins or ends with one of these
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from tidsvitne.search.coding import encoded
-from tidsvitne.search.pieces import Numbers
+from tidsvitne.search.coding import Numbers, encoded
 from tidsvitne.search.tokens import BODY, FIELDS, Tokens
 
 LETTERS = "tsneob"

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tidsvitne.search.coding import Numbers
 from tidsvitne.search.documents import Best
 from tidsvitne.search.naming import Names
 from tidsvitne.search.notes import Note
 from tidsvitne.search.partition import Part, file_name, partition
-from tidsvitne.search.pieces import Numbers, in_utf16
+from tidsvitne.search.pieces import in_utf16
 from tidsvitne.search.postings import Postings
 from tidsvitne.search.scripts import script
 

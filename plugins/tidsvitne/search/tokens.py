@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from tidsvitne.search import analysis
-from tidsvitne.search.pieces import Numbers, Pieces, Vocabulary
+from tidsvitne.search.coding import Numbers
+from tidsvitne.search.pieces import Pieces, Vocabulary
 from tidsvitne.search.record import SearchRecord
 
 FIELDS: dict[str, int] = {"title": 8, "standfirst": 3, "names": 2, "entities": 4, "source": 2, "body": 1}
